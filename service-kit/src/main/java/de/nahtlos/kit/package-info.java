@@ -1,0 +1,2 @@
+/** The few technical classes that every service is built with. */
+package de.nahtlos.kit;
