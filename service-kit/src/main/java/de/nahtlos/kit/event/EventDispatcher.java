@@ -1,0 +1,97 @@
+package de.nahtlos.kit.event;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.nahtlos.kit.inbox.Inbox;
+import de.nahtlos.kit.tenant.Tenant;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/**
+ * The table of a consumer: which type of event has which effect. Every type of the topic is named, either with an
+ * effect or as skipped; any other is an {@link UnprocessableEvent}.
+ *
+ * <p>An effect runs once: tenant from the event, one transaction, claim of the id in the inbox, effect, commit.
+ */
+public final class EventDispatcher {
+
+    private static final Logger LOG = Logger.getLogger(EventDispatcher.class);
+
+    private final ObjectMapper json;
+    private final Inbox inbox;
+    private final Map<String, Consumer<CloudEvent>> effects = new HashMap<>();
+    private final Set<String> skipped = new HashSet<>();
+
+    /** A dispatcher without any entry. */
+    public EventDispatcher(ObjectMapper json, Inbox inbox) {
+        this.json = json;
+        this.inbox = inbox;
+    }
+
+    /** This type has an effect; the data is read as the consumer's own record. */
+    public <T> EventDispatcher on(String type, Class<T> data, Consumer<T> effect) {
+        effects.put(type, event -> effect.accept(event.dataAs(data, json)));
+        return this;
+    }
+
+    /** These types are known and of no interest here. */
+    public EventDispatcher skip(String... types) {
+        skipped.addAll(Set.of(types));
+        return this;
+    }
+
+    /**
+     * Lets a message take effect once.
+     *
+     * @return whether it had an effect now; false if it is skipped or was received before
+     * @throws UnprocessableEvent if it can never succeed: it belongs into the dead-letter topic
+     * @throws TransientFailure if it has to be tried again, before any later event
+     */
+    public boolean dispatch(ConsumerRecord<String, String> message) {
+        CloudEvent event = CloudEvent.of(message, json);
+        try {
+            return dispatch(event);
+        } catch (UnprocessableEvent e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "event %s of type %s failed: %s",
+                    event.id(), event.type(), e.getClass().getName());
+            throw TransientFailure.isTransient(e)
+                    ? new TransientFailure(e)
+                    : new UnprocessableEvent("effect failed: " + e.getClass().getName());
+        }
+    }
+
+    private boolean dispatch(CloudEvent event) {
+        if (skipped.contains(event.type())) {
+            return false;
+        }
+        Consumer<CloudEvent> effect = effects.get(event.type());
+        if (effect == null) {
+            throw new UnprocessableEvent("unknown type");
+        }
+        return Tenant.mitKommune(
+                kommune(event),
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    boolean first = inbox.claim(event.id());
+                    if (first) {
+                        effect.accept(event);
+                    }
+                    return first;
+                }));
+    }
+
+    private static String kommune(CloudEvent event) {
+        String kommune = event.data().path("kommune").asText();
+        if (!Tenant.isKey(kommune)) {
+            throw new UnprocessableEvent("kommune is missing");
+        }
+        return kommune;
+    }
+}

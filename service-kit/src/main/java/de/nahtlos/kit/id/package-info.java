@@ -1,0 +1,2 @@
+/** Identifiers. */
+package de.nahtlos.kit.id;

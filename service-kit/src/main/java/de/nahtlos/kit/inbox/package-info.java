@@ -1,0 +1,2 @@
+/** Inbox: each received event takes effect once. */
+package de.nahtlos.kit.inbox;

@@ -1,0 +1,137 @@
+package de.nahtlos.kit.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import de.nahtlos.kit.problem.Problems.FieldError;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Gives every problem the one form of this project, whoever made it: stable type, title in the reader's language,
+ * instance without a query string, and JSON pointers to the fields of a form.
+ */
+@ApplicationScoped
+class ProblemFormatter implements ProblemPostProcessor {
+
+    private final CurrentVertxRequest request;
+
+    ProblemFormatter(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        HttpProblem.Builder answer = HttpProblem.builder();
+        problem.getHeaders().forEach(answer::withHeader);
+        Optional<ProblemType> type = problem instanceof Problem own
+                ? Optional.of(own.kind())
+                : context.cause instanceof Problem cause
+                        ? Optional.of(cause.kind())
+                        : Problems.ofStatus(problem.getStatusCode());
+        answer.withStatus(problem.getStatusCode());
+        answer.withType(type.map(ProblemType::uri).orElse(URI.create("about:blank")));
+        answer.withTitle(type.map(this::title).orElse(problem.getTitle()));
+        answer.withDetail(detail(problem, type));
+        answer.withInstance(URI.create(context.path == null ? "/" : context.path));
+        List<FieldError> fields = fields(context.cause);
+        if (!fields.isEmpty()) {
+            answer.with("felder", fields);
+        }
+        problem.getParameters().forEach((member, value) -> {
+            if (!"violations".equals(member) && !"field".equals(member)) {
+                answer.with(member, value);
+            }
+        });
+        return answer.build();
+    }
+
+    /** After the library's own processors. */
+    @Override
+    public int priority() {
+        return 1;
+    }
+
+    private String title(ProblemType type) {
+        return english() ? type.english() : type.german();
+    }
+
+    private boolean english() {
+        if (request.getCurrent() == null) {
+            return false;
+        }
+        String accepted = request.getCurrent().request().getHeader("Accept-Language");
+        if (accepted == null || accepted.isBlank()) {
+            return false;
+        }
+        try {
+            var ranges = Locale.LanguageRange.parse(accepted);
+            return Locale.ENGLISH.equals(Locale.lookup(ranges, List.of(Locale.GERMAN, Locale.ENGLISH)));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** What a library says about a failure may quote the payload or name a class: only our own sentences leave. */
+    private static String detail(HttpProblem problem, Optional<ProblemType> type) {
+        if (problem instanceof Problem) {
+            return problem.getDetail();
+        }
+        return switch (problem.getStatusCode()) {
+            case 400 -> "Bitte die Eingabe pruefen: JSON, Felder und Werte wie in der Schnittstellenbeschreibung.";
+            case 401 -> "Bitte mit einem gueltigen Zugangstoken anmelden.";
+            case 403 -> "Ihre Rolle erlaubt diesen Vorgang nicht.";
+            case 404 -> "Unter dieser Adresse gibt es nichts, oder es ist fuer Sie nicht sichtbar.";
+            case 500 -> "Der Vorgang wurde nicht ausgefuehrt. Bitte spaeter erneut versuchen.";
+            default -> type.map(ProblemType::german).orElse(null);
+        };
+    }
+
+    private static List<FieldError> fields(Throwable cause) {
+        return switch (cause) {
+            case ConstraintViolationException e ->
+                e.getConstraintViolations().stream()
+                        .map(ProblemFormatter::fieldError)
+                        .toList();
+            case JsonMappingException e
+            when !e.getPath().isEmpty() ->
+                List.of(new FieldError(pointer(e), "Wert oder Feld wird hier nicht verstanden."));
+            case null -> List.of();
+            default -> cause.getCause() == cause ? List.of() : fields(cause.getCause());
+        };
+    }
+
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.METHOD) {
+                continue;
+            }
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            boolean body = node.getKind() == ElementKind.PARAMETER || node.getName() == null;
+            if (!body) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return new FieldError(pointer.toString(), violation.getMessage());
+    }
+
+    private static String pointer(JsonMappingException e) {
+        StringBuilder pointer = new StringBuilder();
+        e.getPath()
+                .forEach(step -> pointer.append('/')
+                        .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
+        return pointer.toString();
+    }
+}

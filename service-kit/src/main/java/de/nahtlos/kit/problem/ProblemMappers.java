@@ -1,0 +1,63 @@
+package de.nahtlos.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.Priority;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ext.Provider;
+
+/** Mappers that the problem library lacks or has wrong. */
+final class ProblemMappers {
+
+    private ProblemMappers() {}
+
+    private static HttpProblem unauthorized() {
+        return Problems.NICHT_ANGEMELDET
+                .builder("Bitte mit einem gueltigen Zugangstoken anmelden.")
+                .header("WWW-Authenticate", "Bearer")
+                .problem();
+    }
+
+    /** The library's mapper ends in a 500 with a real OpenID Connect provider. */
+    @Provider
+    @Priority(1)
+    public static final class Unauthorized extends ExceptionMapperBase<UnauthorizedException> {
+        @Override
+        protected HttpProblem toProblem(UnauthorizedException e) {
+            return unauthorized();
+        }
+    }
+
+    /** As {@link Unauthorized}, for a token that is not valid. */
+    @Provider
+    @Priority(1)
+    public static final class AuthenticationFailed extends ExceptionMapperBase<AuthenticationFailedException> {
+        @Override
+        protected HttpProblem toProblem(AuthenticationFailedException e) {
+            return unauthorized();
+        }
+    }
+
+    /** Two writers at the same moment. */
+    @Provider
+    @Priority(1)
+    public static final class Stale extends ExceptionMapperBase<OptimisticLockException> {
+        @Override
+        protected HttpProblem toProblem(OptimisticLockException e) {
+            return Problems.VERSION_VERALTET.with("Bitte neu laden und den Vorgang wiederholen.");
+        }
+    }
+
+    /** A body that is no JSON or does not fit. */
+    @Provider
+    @Priority(1)
+    public static final class Json extends ExceptionMapperBase<JsonProcessingException> {
+        @Override
+        protected HttpProblem toProblem(JsonProcessingException e) {
+            return Problems.EINGABE_FEHLERHAFT.with("Die Anfrage ist kein JSON, das hier verstanden wird.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Refusals as application/problem+json (RFC 9457). */
+package de.nahtlos.kit.problem;
