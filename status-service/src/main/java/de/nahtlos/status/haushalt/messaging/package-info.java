@@ -1,0 +1,2 @@
+/** Events about households. */
+package de.nahtlos.status.haushalt.messaging;

@@ -1,0 +1,2 @@
+/** Events about persons: registered, changed. */
+package de.nahtlos.status.person.messaging;
