@@ -13,7 +13,8 @@ public final class Versions {
 
     private Versions() {}
 
-    /** @param deinWert what the client wants to write
+    /** @param feld name of the field
+     * @param deinWert what the client wants to write
      * @param aktuellerWert what stands there now */
     public record Konflikt(String feld, Object deinWert, Object aktuellerWert) {}
 
