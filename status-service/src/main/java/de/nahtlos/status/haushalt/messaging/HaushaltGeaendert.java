@@ -16,8 +16,7 @@ import java.util.UUID;
  * @param mitglieder all memberships, past ones included, in the order of their begin
  */
 @EventType("haushalt.geaendert.v1")
-public record HaushaltGeaendert(@JsonUnwrapped Kopf kopf, UUID haushaltId, List<Mitglied> mitglieder)
-        implements Event {
+public record HaushaltGeaendert(@JsonUnwrapped Kopf kopf, UUID haushaltId, List<Mitglied> mitglieder) implements Event {
 
     /**
      * A dated membership.
