@@ -8,9 +8,12 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ext.Provider;
+import org.jboss.logging.Logger;
 
 /** Mappers that the problem library lacks or has wrong. */
 final class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private ProblemMappers() {}
 
@@ -48,6 +51,20 @@ final class ProblemMappers {
         @Override
         protected HttpProblem toProblem(OptimisticLockException e) {
             return Problems.VERSION_VERALTET.with("Bitte neu laden und den Vorgang wiederholen.");
+        }
+    }
+
+    /** What is left: the database is away, two writers met, or a fault of ours. */
+    @Provider
+    @Priority(1)
+    public static final class Everything extends ExceptionMapperBase<Exception> {
+        @Override
+        protected HttpProblem toProblem(Exception e) {
+            return DatabaseFailures.problemOf(e).orElseGet(() -> {
+                LOG.errorf("unexpected failure: %s", Failures.withoutMessages(e));
+                return Problems.INTERNER_FEHLER.with(
+                        "Der Vorgang wurde nicht ausgefuehrt. Bitte spaeter erneut versuchen.");
+            });
         }
     }
 

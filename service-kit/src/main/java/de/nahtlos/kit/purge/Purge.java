@@ -1,0 +1,61 @@
+package de.nahtlos.kit.purge;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Period;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Deletes what the exchange no longer needs: ids in the inbox and stored answers. */
+@ApplicationScoped
+class Purge {
+
+    private static final Logger LOG = Logger.getLogger(Purge.class);
+    private static final int BATCH = 10_000;
+
+    private final DataSource dataSource;
+    private final Period keepInbox;
+    private final Period keepAnswers;
+
+    /**
+     * @param keepInbox longer than the retention of the topics, so that no replay can take effect again
+     * @param keepAnswers how long a client may repeat a request
+     */
+    Purge(
+            DataSource dataSource,
+            @ConfigProperty(name = "nahtlos.inbox.keep", defaultValue = "P410D") String keepInbox,
+            @ConfigProperty(name = "nahtlos.idempotency.keep", defaultValue = "P8D") String keepAnswers) {
+        this.dataSource = dataSource;
+        this.keepInbox = Period.parse(keepInbox);
+        this.keepAnswers = Period.parse(keepAnswers);
+    }
+
+    @Scheduled(cron = "{nahtlos.purge.cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void daily() throws SQLException {
+        int inbox = delete(
+                "delete from inbox where event_id in (select event_id from inbox where received_at < now() - make_interval(secs => ?) limit ?)",
+                keepInbox);
+        int answers = delete(
+                "delete from idempotency where (kommune, caller, key) in (select kommune, caller, key from idempotency where created_at < now() - make_interval(secs => ?) limit ?)",
+                keepAnswers);
+        LOG.infof("purged %d inbox ids and %d stored answers", inbox, answers);
+    }
+
+    private int delete(String sql, Period keep) throws SQLException {
+        int total = 0;
+        try (var connection = dataSource.getConnection();
+                var delete = connection.prepareStatement(sql)) {
+            delete.setDouble(1, Duration.ofDays(keep.getDays()).toSeconds());
+            delete.setInt(2, BATCH);
+            int deleted;
+            do {
+                deleted = delete.executeUpdate();
+                total += deleted;
+            } while (deleted == BATCH);
+        }
+        return total;
+    }
+}

@@ -1,0 +1,2 @@
+/** Housekeeping of the technical tables. */
+package de.nahtlos.kit.purge;
