@@ -1,7 +1,9 @@
 package de.nahtlos.kit.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.nahtlos.kit.event.EventCounter.Outcome;
 import de.nahtlos.kit.inbox.Inbox;
+import de.nahtlos.kit.problem.Failures;
 import de.nahtlos.kit.tenant.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.HashMap;
@@ -22,15 +24,18 @@ public final class EventDispatcher {
 
     private static final Logger LOG = Logger.getLogger(EventDispatcher.class);
 
+    private final String service;
     private final ObjectMapper json;
     private final Inbox inbox;
+    private final EventCounter counter;
     private final Map<String, Consumer<CloudEvent>> effects = new HashMap<>();
     private final Set<String> skipped = new HashSet<>();
 
-    /** A dispatcher without any entry. */
-    public EventDispatcher(ObjectMapper json, Inbox inbox) {
+    EventDispatcher(String service, ObjectMapper json, Inbox inbox, EventCounter counter) {
+        this.service = service;
         this.json = json;
         this.inbox = inbox;
+        this.counter = counter;
     }
 
     /** This type has an effect; the data is read as the consumer's own record. */
@@ -53,18 +58,20 @@ public final class EventDispatcher {
      * @throws TransientFailure if it has to be tried again, before any later event
      */
     public boolean dispatch(ConsumerRecord<String, String> message) {
-        CloudEvent event = CloudEvent.of(message, json);
         try {
-            return dispatch(event);
-        } catch (UnprocessableEvent e) {
+            boolean effect = dispatch(CloudEvent.of(message, json));
+            counter.count(effect ? Outcome.EFFECT : Outcome.NONE);
+            return effect;
+        } catch (TransientFailure e) {
+            counter.count(Outcome.RETRY);
             throw e;
-        } catch (RuntimeException e) {
-            LOG.warnf(
-                    "event %s of type %s failed: %s",
-                    event.id(), event.type(), e.getClass().getName());
-            throw TransientFailure.isTransient(e)
-                    ? new TransientFailure(e)
-                    : new UnprocessableEvent("effect failed: " + e.getClass().getName());
+        } catch (UnprocessableEvent e) {
+            counter.count(Outcome.DEAD_LETTER);
+            LOG.errorf(
+                    "message %s-%d-%d goes to the dead letters: %s",
+                    message.topic(), message.partition(), message.offset(), e.getMessage());
+            // Services share the dead-letter topic of a topic: the cause says whose letter it is.
+            throw new UnprocessableEvent(service + ": " + e.getMessage());
         }
     }
 
@@ -76,15 +83,27 @@ public final class EventDispatcher {
         if (effect == null) {
             throw new UnprocessableEvent("unknown type");
         }
-        return Tenant.mitKommune(
-                kommune(event),
-                () -> QuarkusTransaction.requiringNew().call(() -> {
-                    boolean first = inbox.claim(event.id());
-                    if (first) {
-                        effect.accept(event);
-                    }
-                    return first;
-                }));
+        String kommune = kommune(event);
+        try {
+            return Tenant.mitKommune(kommune, () -> once(event, effect));
+        } catch (UnprocessableEvent e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warnf("event %s of type %s failed: %s", event.id(), event.type(), Failures.withoutMessages(e));
+            throw TransientFailure.isTransient(e)
+                    ? new TransientFailure(e)
+                    : new UnprocessableEvent("effect failed: " + e.getClass().getName());
+        }
+    }
+
+    private boolean once(CloudEvent event, Consumer<CloudEvent> effect) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            boolean first = inbox.claim(event.id());
+            if (first) {
+                effect.accept(event);
+            }
+            return first;
+        });
     }
 
     private static String kommune(CloudEvent event) {

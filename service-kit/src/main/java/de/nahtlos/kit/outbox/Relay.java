@@ -125,7 +125,12 @@ final class Relay implements Runnable {
         List<Row> rows = OutboxTable.oldest(connection, settings.batch());
         List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            answers.add(producer.send(Message.of(row, settings)));
+            Future<RecordMetadata> answer = producer.send(Message.of(row, settings));
+            if (answer.isDone()) {
+                // Failed before it left: the next one would block as long and fail as well.
+                awaitAcknowledgement(answer, connection);
+            }
+            answers.add(answer);
         }
         for (Future<RecordMetadata> answer : answers) {
             awaitAcknowledgement(answer, connection);

@@ -1,12 +1,16 @@
 package de.nahtlos.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.Logger;
 
@@ -68,13 +72,53 @@ final class ProblemMappers {
         }
     }
 
-    /** A body that is no JSON or does not fit. */
+    /** A body that is no JSON. */
     @Provider
     @Priority(1)
     public static final class Json extends ExceptionMapperBase<JsonProcessingException> {
         @Override
         protected HttpProblem toProblem(JsonProcessingException e) {
             return Problems.EINGABE_FEHLERHAFT.with("Die Anfrage ist kein JSON, das hier verstanden wird.");
+        }
+    }
+
+    /** A body that is JSON of another form; the framework's own mapper knows no problem details. */
+    @Provider
+    @Priority(1)
+    public static final class Mismatch extends ExceptionMapperBase<MismatchedInputException> {
+        @Override
+        protected HttpProblem toProblem(MismatchedInputException e) {
+            return Problems.EINGABE_FEHLERHAFT.with("Bitte die Felder wie in der Schnittstellenbeschreibung angeben.");
+        }
+    }
+
+    /** As {@link Mismatch}, for a value of the wrong kind. */
+    @Provider
+    @Priority(1)
+    public static final class Format extends ExceptionMapperBase<InvalidFormatException> {
+        @Override
+        protected HttpProblem toProblem(InvalidFormatException e) {
+            return Problems.EINGABE_FEHLERHAFT.with("Bitte den Wert des genannten Feldes berichtigen.");
+        }
+    }
+
+    /** As {@link Mismatch}, for a field that does not exist here. */
+    @Provider
+    @Priority(1)
+    public static final class UnknownField extends ExceptionMapperBase<UnrecognizedPropertyException> {
+        @Override
+        protected HttpProblem toProblem(UnrecognizedPropertyException e) {
+            return Problems.EINGABE_FEHLERHAFT.with("Das genannte Feld gibt es hier nicht.");
+        }
+    }
+
+    /** Bean validation of what the client sent. */
+    @Provider
+    @Priority(1)
+    public static final class Violations extends ExceptionMapperBase<ConstraintViolationException> {
+        @Override
+        protected HttpProblem toProblem(ConstraintViolationException e) {
+            return Problems.EINGABE_FEHLERHAFT.with("Bitte die genannten Felder berichtigen.");
         }
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Period;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -17,8 +16,8 @@ class Purge {
     private static final int BATCH = 10_000;
 
     private final DataSource dataSource;
-    private final Period keepInbox;
-    private final Period keepAnswers;
+    private final Duration keepInbox;
+    private final Duration keepAnswers;
 
     /**
      * @param keepInbox longer than the retention of the topics, so that no replay can take effect again
@@ -26,11 +25,11 @@ class Purge {
      */
     Purge(
             DataSource dataSource,
-            @ConfigProperty(name = "nahtlos.inbox.keep", defaultValue = "P410D") String keepInbox,
-            @ConfigProperty(name = "nahtlos.idempotency.keep", defaultValue = "P8D") String keepAnswers) {
+            @ConfigProperty(name = "nahtlos.inbox.keep", defaultValue = "PT9840H") String keepInbox,
+            @ConfigProperty(name = "nahtlos.idempotency.keep", defaultValue = "PT192H") String keepAnswers) {
         this.dataSource = dataSource;
-        this.keepInbox = Period.parse(keepInbox);
-        this.keepAnswers = Period.parse(keepAnswers);
+        this.keepInbox = Duration.parse(keepInbox);
+        this.keepAnswers = Duration.parse(keepAnswers);
     }
 
     @Scheduled(cron = "{nahtlos.purge.cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -44,11 +43,11 @@ class Purge {
         LOG.infof("purged %d inbox ids and %d stored answers", inbox, answers);
     }
 
-    private int delete(String sql, Period keep) throws SQLException {
+    private int delete(String sql, Duration keep) throws SQLException {
         int total = 0;
         try (var connection = dataSource.getConnection();
                 var delete = connection.prepareStatement(sql)) {
-            delete.setDouble(1, Duration.ofDays(keep.getDays()).toSeconds());
+            delete.setDouble(1, keep.toSeconds());
             delete.setInt(2, BATCH);
             int deleted;
             do {

@@ -1,0 +1,49 @@
+package de.nahtlos.kit.event;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.nahtlos.kit.inbox.Inbox;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The consumers of this service: one {@link EventDispatcher} per topic. */
+@ApplicationScoped
+public class EventDispatchers {
+
+    private final String service;
+    private final ObjectMapper json;
+    private final Inbox inbox;
+    private final MeterRegistry registry;
+    private final Map<String, EventDispatcher> byTopic = new ConcurrentHashMap<>();
+
+    EventDispatchers(
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            ObjectMapper json,
+            Inbox inbox,
+            MeterRegistry registry) {
+        this.service = service;
+        this.json = json;
+        this.inbox = inbox;
+        this.registry = registry;
+    }
+
+    /** The dispatcher of a topic; without any entry when asked for the first time. */
+    public EventDispatcher of(String topic) {
+        return byTopic.computeIfAbsent(
+                topic, name -> new EventDispatcher(service, json, inbox, new EventCounter(registry, name)));
+    }
+
+    /** The topics that this service consumes. */
+    public Set<String> topics() {
+        return Set.copyOf(byTopic.keySet());
+    }
+
+    /** The dispatcher of a topic that this service consumes. */
+    public Optional<EventDispatcher> find(String topic) {
+        return Optional.ofNullable(byTopic.get(topic));
+    }
+}

@@ -1,0 +1,71 @@
+package de.nahtlos.kit.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/**
+ * What an operator sees of the outbox: metrics {@code nahtlos_outbox_rows} and {@code nahtlos_outbox_oldest_seconds},
+ * and the readiness check {@code outbox}.
+ *
+ * <p>A broker that is away for a while does not make the service unready: writes are answered and wait in the outbox.
+ * Only a backlog older than {@code nahtlos.outbox.max-age} does, because then somebody has to act.
+ */
+@Readiness
+@ApplicationScoped
+class OutboxMonitor implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(OutboxMonitor.class);
+
+    private final DataSource dataSource;
+    private final RelayRunner relay;
+    private final Duration maxAge;
+    private volatile State state = new State(0, 0);
+
+    private record State(long rows, double oldestSeconds) {}
+
+    OutboxMonitor(
+            DataSource dataSource,
+            RelayRunner relay,
+            MeterRegistry registry,
+            @ConfigProperty(name = "nahtlos.outbox.max-age", defaultValue = "PT15M") Duration maxAge) {
+        this.dataSource = dataSource;
+        this.relay = relay;
+        this.maxAge = maxAge;
+        registry.gauge("nahtlos.outbox.rows", this, it -> it.state.rows());
+        registry.gauge("nahtlos.outbox.oldest", this, it -> it.state.oldestSeconds());
+        registry.gauge("nahtlos.relay.stuck", this, it -> it.relay.stuck() ? 1 : 0);
+    }
+
+    @Scheduled(every = "5s", delay = 5, delayUnit = TimeUnit.SECONDS)
+    void measure() {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(
+                        "select count(*), coalesce(extract(epoch from now() - min(written_at)), 0) from outbox");
+                var result = select.executeQuery()) {
+            result.next();
+            state = new State(result.getLong(1), result.getDouble(2));
+        } catch (SQLException e) {
+            LOG.debugf("outbox not measured: %s", e.getSQLState());
+        }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("outbox")
+                .withData("rows", state.rows())
+                .withData("oldestSeconds", Math.round(state.oldestSeconds()))
+                .withData("relay", relay.stuck() ? "stuck" : "ok")
+                .status(state.oldestSeconds() <= maxAge.toSeconds())
+                .build();
+    }
+}
