@@ -13,7 +13,7 @@ public final class Ports {
     private Ports() {}
 
     /** The wanted port, or a free one for 0. */
-    static int orFree(int port) {
+    public static int orFree(int port) {
         if (port != 0) {
             return port;
         }

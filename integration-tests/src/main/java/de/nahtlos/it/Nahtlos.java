@@ -1,0 +1,153 @@
+package de.nahtlos.it;
+
+import de.nahtlos.it.demo.Abweichung;
+import de.nahtlos.it.demo.Anmeldungen;
+import de.nahtlos.it.demo.Buehne;
+import de.nahtlos.it.demo.Erzaehler;
+import de.nahtlos.it.demo.Hauptvorgang;
+import de.nahtlos.it.jobcenter.JobcenterConsumer;
+import de.nahtlos.it.stack.LocalStack;
+import de.nahtlos.it.stack.Progress;
+import de.nahtlos.it.stack.Service;
+import de.nahtlos.it.stack.StackSettings;
+import de.nahtlos.kit.stack.StackException;
+import de.nahtlos.kit.stack.Tokens;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What the script {@code nahtlos} runs after it has found a JDK and built what was missing. */
+public final class Nahtlos {
+
+    private static final String JOBCENTER = "JC-07111";
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    /** Kept, because the log manager holds loggers weakly: libraries speak only when something is wrong. */
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
+    private final StackSettings settings;
+    private final Tokens tokens;
+
+    private Nahtlos(StackSettings settings) {
+        this.settings = settings;
+        this.tokens = new Tokens(settings.realmUrl());
+    }
+
+    /** @param arguments {@code up [--leer]}, {@code demo [--einmal]} or {@code jobcenter} */
+    public static void main(String[] arguments) {
+        LIBRARIES.setLevel(Level.SEVERE);
+        int exitStatus = 1;
+        try {
+            var root = Path.of(System.getProperty("nahtlos.root", "."))
+                    .toAbsolutePath()
+                    .normalize();
+            exitStatus = new Nahtlos(StackSettings.of(root, System.getenv())).run(String.join(" ", arguments));
+        } catch (StackException e) {
+            System.err.println();
+            System.err.println(e.getMessage());
+        }
+        System.exit(exitStatus);
+    }
+
+    private int run(String command) {
+        return switch (command) {
+            case "up" -> up(true);
+            case "up --leer" -> up(false);
+            case "demo" -> demo(false);
+            case "demo --einmal" -> demo(true);
+            case "jobcenter" -> jobcenter();
+            default ->
+                throw new StackException("\"%s\" is not known: ./nahtlos help lists everything.".formatted(command));
+        };
+    }
+
+    private int up(boolean mitDaten) {
+        var stack = LocalStack.start(settings, new Progress(OUT));
+        var marker = settings.home().resolve("grunddaten");
+        if (mitDaten && !Files.exists(marker)) {
+            OUT.println("  Basic data: a family in a Gemeinschaftsunterkunft, with a Fall");
+            var buehne = new Buehne(settings, tokens, new Erzaehler(nirgends(), false));
+            var hauptvorgang = new Hauptvorgang(buehne);
+            hauptvorgang.spiele(hauptvorgang.grunddaten());
+            buehne.uhrLaeuftWieder();
+            write(marker);
+        }
+        Anmeldungen.zeige(stack.settings(), OUT);
+        return stayUntilInterrupted();
+    }
+
+    private int demo(boolean einmal) {
+        try (var stack = LocalStack.start(settings, new Progress(OUT))) {
+            var erzaehler = new Erzaehler(OUT, System.console() != null);
+            var hauptvorgang = new Hauptvorgang(new Buehne(stack.settings(), tokens, erzaehler));
+            boolean wieErwartet = spiele(hauptvorgang);
+            Anmeldungen.zeige(stack.settings(), OUT);
+            if (wieErwartet) {
+                OUT.println("  To try:");
+                hauptvorgang.curlZeilen().forEach(it -> OUT.println("    " + it));
+            }
+            if (!einmal) {
+                return stayUntilInterrupted();
+            }
+            return wieErwartet ? 0 : 1;
+        }
+    }
+
+    private boolean spiele(Hauptvorgang hauptvorgang) {
+        try (var jobcenter = jobcenterConsumer().start()) {
+            hauptvorgang.spiele(hauptvorgang.schritte());
+            OUT.printf("%nEvery step was as expected.%n");
+            return true;
+        } catch (Abweichung e) {
+            OUT.printf(
+                    "%nThe story stops here: %s%nLogs: %s%n",
+                    e.getMessage(), settings.home().resolve("logs"));
+            return false;
+        }
+    }
+
+    private int jobcenter() {
+        OUT.printf("Jobcenter %s listens on %s; Ctrl-C ends it.%n", JOBCENTER, settings.bootstrapServers());
+        jobcenterConsumer().run();
+        return 0;
+    }
+
+    private JobcenterConsumer jobcenterConsumer() {
+        return new JobcenterConsumer(
+                new JobcenterConsumer.Settings(
+                        settings.bootstrapServers(), URI.create(settings.url(Service.CASE)), JOBCENTER),
+                () -> tokens.ofUser("jobcenter.koblenz"),
+                line -> OUT.println("    ⇒ Jobcenter: " + line));
+    }
+
+    /** Ctrl-C or SIGTERM ends the JVM; its shutdown hook ends the child processes. */
+    private static int stayUntilInterrupted() {
+        OUT.printf("%nNahtlos runs. Ctrl-C ends it.%n");
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    private static PrintStream nirgends() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    }
+
+    private static void write(Path marker) {
+        try {
+            Files.writeString(marker, "basic data are there\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

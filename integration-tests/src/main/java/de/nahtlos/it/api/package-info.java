@@ -1,0 +1,2 @@
+/** A small HTTP client of the services' REST API, as one user each. */
+package de.nahtlos.it.api;

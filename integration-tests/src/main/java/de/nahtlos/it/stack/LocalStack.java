@@ -1,0 +1,163 @@
+package de.nahtlos.it.stack;
+
+import de.nahtlos.kit.stack.ChildProcesses;
+import de.nahtlos.kit.stack.KafkaServer;
+import de.nahtlos.kit.stack.KeycloakServer;
+import de.nahtlos.kit.stack.Ports;
+import de.nahtlos.kit.stack.PostgresServer;
+import de.nahtlos.kit.stack.StackException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything that Nahtlos needs, on this machine: PostgreSQL, Kafka, Keycloak and the three packaged services. The servers
+ * start at once, a service as soon as database and broker are there.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private final StackSettings settings;
+    private final Progress progress;
+    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private PostgresServer postgres;
+    private KafkaServer kafka;
+
+    /**
+     * Starts everything and waits until it is ready.
+     *
+     * @throws StackException in one sentence if a port is taken or a part does not start
+     */
+    public static LocalStack start(StackSettings settings, Progress progress) {
+        settings.requireFreePorts();
+        createDirectories(settings);
+        var stack = new LocalStack(settings, progress);
+        ChildProcesses.closeAtExit(stack);
+        try {
+            stack.startAll();
+            return stack;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StackException known ? known : e;
+        }
+    }
+
+    private LocalStack(StackSettings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    private static void createDirectories(StackSettings settings) {
+        try {
+            Files.createDirectories(settings.logs());
+        } catch (IOException e) {
+            throw new StackException(
+                    "%s cannot be created: set NAHTLOS_HOME to a folder that you may write.".formatted(settings.logs()),
+                    e);
+        }
+    }
+
+    private void startAll() {
+        var keycloak = async("Keycloak", this::startKeycloak, KeycloakServer::realmUrl);
+        var broker = async("Kafka", this::startKafka, KafkaServer::bootstrapServers);
+        var database = async("PostgreSQL", this::startPostgres, it -> "localhost:" + it.port());
+        postgres = await(database, keycloak, broker);
+        kafka = await(broker, keycloak);
+        for (var service : Service.values()) {
+            services.put(service, newProcess(service, settings.ports().get(service), service.module()));
+            progress.begin(service.module());
+            services.get(service).launch();
+        }
+        await(keycloak);
+        for (var service : services.values()) {
+            service.awaitReady();
+            progress.end(service.service().module(), "ready: " + service.url() + "/q/swagger-ui");
+        }
+    }
+
+    private KeycloakServer startKeycloak() {
+        return KeycloakServer.start(
+                new KeycloakServer.Settings(settings.home().resolve("keycloak"), settings.keycloakPort()));
+    }
+
+    private KafkaServer startKafka() {
+        return KafkaServer.start(new KafkaServer.Settings(
+                settings.home().resolve("kafka"), settings.kafkaPort(), settings.partitions()));
+    }
+
+    private PostgresServer startPostgres() {
+        return PostgresServer.start(new PostgresServer.Settings(
+                settings.home().resolve("postgresql"), settings.postgresPort(), UnaryOperator.identity()));
+    }
+
+    private <T> CompletableFuture<T> async(String name, Supplier<T> start, Function<T, String> result) {
+        var future = new CompletableFuture<T>();
+        progress.begin(name);
+        Thread.ofPlatform().daemon().name("start-" + name).start(() -> {
+            try {
+                var server = start.get();
+                progress.end(name, "ready: " + result.apply(server));
+                future.complete(server);
+            } catch (RuntimeException e) {
+                future.completeExceptionally(e);
+            }
+        });
+        return future;
+    }
+
+    /** Waits for the first; a failure of one of the others ends the waiting too. */
+    private static <T> T await(CompletableFuture<T> first, CompletableFuture<?>... others) {
+        var failed = new CompletableFuture<Object>();
+        for (var other : others) {
+            other.whenComplete((it, e) -> {
+                if (e != null) {
+                    failed.completeExceptionally(e);
+                }
+            });
+        }
+        CompletableFuture.anyOf(first, failed).join();
+        return first.join();
+    }
+
+    private ServiceProcess newProcess(Service service, int port, String logName) {
+        return new ServiceProcess(
+                service,
+                port,
+                settings.root(),
+                settings.logs().resolve(logName + ".log"),
+                ServiceEnvironment.of(service, settings, postgres));
+    }
+
+    /** A further instance of a service on a free port, with a log of its own; not started. */
+    public ServiceProcess furtherInstance(Service service) {
+        int port = Ports.orFree(0);
+        return newProcess(service, port, service.module() + "-" + port);
+    }
+
+    public StackSettings settings() {
+        return settings;
+    }
+
+    public PostgresServer postgres() {
+        return postgres;
+    }
+
+    public KafkaServer kafka() {
+        return kafka;
+    }
+
+    public ServiceProcess service(Service service) {
+        return services.get(service);
+    }
+
+    /** Ends the services, at once and in order; the servers end after them. */
+    @Override
+    public void close() {
+        services.values().forEach(ServiceProcess::askToStop);
+        services.values().forEach(ServiceProcess::stop);
+    }
+}

@@ -1,0 +1,127 @@
+package de.nahtlos.it.stack;
+
+import de.nahtlos.kit.stack.ChildProcesses;
+import de.nahtlos.kit.stack.JavaCommand;
+import de.nahtlos.kit.stack.StackException;
+import de.nahtlos.kit.stack.Waiting;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** One packaged service in a JVM of its own. It can be stopped, killed and started again. */
+public final class ServiceProcess {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
+
+    private final Service service;
+    private final int port;
+    private final Path jar;
+    private final Path log;
+    private final Map<String, String> environment;
+    private Process process;
+
+    ServiceProcess(Service service, int port, Path root, Path log, Map<String, String> environment) {
+        this.service = service;
+        this.port = port;
+        this.jar = root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+        this.log = log;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Starts the service and waits until it is ready; nothing happens if it runs. */
+    public void start() {
+        launch();
+        awaitReady();
+    }
+
+    /** Starts the service without waiting. */
+    void launch() {
+        if (isRunning()) {
+            return;
+        }
+        if (!Files.exists(jar)) {
+            throw new StackException(
+                    "%s is not built: build it by ./nahtlos up or mvn package.".formatted(service.module()));
+        }
+        var builder = new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        process = ChildProcesses.start(builder);
+    }
+
+    private List<String> command() {
+        return List.of(
+                JavaCommand.path(),
+                "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dquarkus.http.host=localhost",
+                "-jar",
+                jar.toString());
+    }
+
+    void awaitReady() {
+        Waiting.until(this::isReady, process, service.module(), log, START_LIMIT);
+    }
+
+    private boolean isReady() {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("interrupted while waiting for " + service.module(), e);
+        }
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    /** SIGTERM, in order. */
+    public void stop() {
+        if (process != null) {
+            ChildProcesses.stop(process, STOP_LIMIT);
+        }
+    }
+
+    /** Only asks the process to end. */
+    void askToStop() {
+        if (process != null) {
+            process.destroy();
+        }
+    }
+
+    /** {@code kill -9}. */
+    public void kill() {
+        process.destroyForcibly();
+        ChildProcesses.stop(process, Duration.ZERO);
+    }
+
+    public Service service() {
+        return service;
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public Path log() {
+        return log;
+    }
+}

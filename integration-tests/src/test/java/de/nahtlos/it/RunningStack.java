@@ -1,0 +1,52 @@
+package de.nahtlos.it;
+
+import de.nahtlos.it.stack.LocalStack;
+import de.nahtlos.it.stack.Progress;
+import de.nahtlos.it.stack.StackSettings;
+import de.nahtlos.kit.stack.Tokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * The one local stack of all integration tests of this module: the packaged services with real servers on free ports. The
+ * first test that asks starts it, the end of the JVM ends it. Tests share it, so they make their own people and places.
+ */
+public final class RunningStack {
+
+    private static final LocalStack STACK = start();
+    private static final Tokens TOKENS = new Tokens(STACK.settings().realmUrl());
+
+    private RunningStack() {}
+
+    public static LocalStack get() {
+        return STACK;
+    }
+
+    public static Tokens tokens() {
+        return TOKENS;
+    }
+
+    private static LocalStack start() {
+        var root = Path.of(System.getProperty("nahtlos.root"));
+        var home = Path.of("target/stack-of-tests").toAbsolutePath();
+        delete(home);
+        return LocalStack.start(StackSettings.onFreePorts(root, home), new Progress(System.out));
+    }
+
+    /** Only what an earlier run of these tests has left. */
+    private static void delete(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var paths = Files.walk(directory)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
