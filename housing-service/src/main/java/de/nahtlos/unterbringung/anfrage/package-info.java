@@ -1,0 +1,2 @@
+/** Query parameters of the REST interface. */
+package de.nahtlos.unterbringung.anfrage;

@@ -1,0 +1,139 @@
+package de.nahtlos.unterbringung.auszug;
+
+import de.nahtlos.kit.outbox.Outbox;
+import de.nahtlos.unterbringung.belegung.Belegung;
+import de.nahtlos.unterbringung.belegung.BelegungRepository;
+import de.nahtlos.unterbringung.belegung.BelegungZeile;
+import de.nahtlos.unterbringung.person.Faktenspeicher;
+import de.nahtlos.unterbringung.person.Personenstand;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Brings the Auszug of a person in line with what is known: facts and stays. It looks at the whole and not at what has
+ * just happened, so the order and the number of causes do not matter. The caller holds the person.
+ */
+@ApplicationScoped
+public class AuszugAbgleich {
+
+    private final AuszugRepository auszuege;
+    private final BelegungRepository belegungen;
+    private final Faktenspeicher fakten;
+    private final Outbox outbox;
+    private final Umgebung umgebung;
+
+    AuszugAbgleich(
+            AuszugRepository auszuege,
+            BelegungRepository belegungen,
+            Faktenspeicher fakten,
+            Outbox outbox,
+            Umgebung umgebung) {
+        this.auszuege = auszuege;
+        this.belegungen = belegungen;
+        this.fakten = fakten;
+        this.outbox = outbox;
+        this.umgebung = umgebung;
+    }
+
+    /** Time and settings. */
+    @ApplicationScoped
+    static class Umgebung {
+        private final Clock clock;
+        private final AuszugEinstellungen einstellungen;
+
+        Umgebung(Clock clock, AuszugEinstellungen einstellungen) {
+            this.clock = clock;
+            this.einstellungen = einstellungen;
+        }
+
+        LocalDate heute() {
+            return LocalDate.now(clock);
+        }
+
+        Auszug eroeffne(Belegung belegung, Anlass anlass) {
+            return new Auszug(
+                    belegung.kommune(),
+                    belegung.personId(),
+                    belegung.id(),
+                    anlass,
+                    ziel(belegung, anlass),
+                    clock.instant());
+        }
+
+        LocalDate ziel(Belegung belegung, Anlass anlass) {
+            return Auszugsregel.ziel(
+                    anlass.wirksamAb(),
+                    einstellungen.frist(belegung.kommune()),
+                    belegung.zeitraum().von());
+        }
+    }
+
+    /** Opens, moves, closes or withdraws the Auszug of the person, or leaves it. */
+    @Transactional(TxType.MANDATORY)
+    public void gleicheAb(String kommune, UUID person) {
+        var zeilen = belegungen.vonPerson(person);
+        if (zeilen.isEmpty()) {
+            return;
+        }
+        var bleibe =
+                zeilen.stream().filter(this::istKommunaleBleibe).findFirst().map(BelegungZeile::belegung);
+        auszuege.laufender(person).ifPresent(it -> folgeDerBelegung(it, zeilen, bleibe));
+        auszuege.flush();
+        var anlass = anlass(kommune, person);
+        var laufender = auszuege.laufender(person);
+        if (laufender.isPresent()) {
+            richteAus(laufender.get(), bleibe.orElseThrow(), anlass);
+        } else if (bleibe.isPresent() && anlass.isPresent()) {
+            var neuer = umgebung.eroeffne(bleibe.get(), anlass.get());
+            auszuege.add(neuer);
+            outbox.publish(neuer.eroeffnet());
+        }
+    }
+
+    /** A stay in municipal housing that is not over. */
+    private boolean istKommunaleBleibe(BelegungZeile zeile) {
+        var belegung = zeile.belegung();
+        LocalDate ende = belegung.zeitraum().ende();
+        return belegung.grund().isEmpty()
+                && (ende == null || ende.isAfter(umgebung.heute()))
+                && zeile.unterkunft().art().kommunal();
+    }
+
+    private void folgeDerBelegung(Auszug auszug, List<BelegungZeile> zeilen, Optional<Belegung> bleibe) {
+        var alte = zeilen.stream()
+                .map(BelegungZeile::belegung)
+                .filter(it -> it.id().equals(auszug.belegungId()))
+                .findFirst()
+                .orElseThrow();
+        if (bleibe.isPresent()) {
+            auszug.ziehMitUm(bleibe.get().id());
+        } else if (alte.storniert()) {
+            outbox.publish(auszug.nimmZurueck(umgebung.heute()));
+        } else {
+            outbox.publish(auszug.schliesseAb(
+                    alte.zeitraum().bis().map(it -> it.plusDays(1)).orElseGet(umgebung::heute)));
+        }
+    }
+
+    private void richteAus(Auszug auszug, Belegung bleibe, Optional<Anlass> anlass) {
+        if (anlass.isEmpty()) {
+            outbox.publish(auszug.nimmZurueck(umgebung.heute()));
+        } else {
+            auszug.richteAus(anlass.get(), umgebung.ziel(bleibe, anlass.get())).ifPresent(outbox::publish);
+        }
+    }
+
+    private Optional<Anlass> anlass(String kommune, UUID person) {
+        Personenstand stand = fakten.lies(kommune, Set.of(person)).get(person);
+        Map<UUID, Personenstand> andere = fakten.lies(kommune, stand.genannte());
+        return Auszugsregel.anlass(stand, andere::get);
+    }
+}

@@ -1,0 +1,2 @@
+/** REST interface of the Auszug. */
+package de.nahtlos.unterbringung.auszug.rest;

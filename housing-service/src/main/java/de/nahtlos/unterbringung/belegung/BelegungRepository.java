@@ -1,0 +1,123 @@
+package de.nahtlos.unterbringung.belegung;
+
+import de.nahtlos.kit.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Stays of the caller's Kommune. */
+@ApplicationScoped
+public class BelegungRepository {
+
+    /** Stands for an open end in comparisons. */
+    static final LocalDate OFFEN = LocalDate.of(9999, 12, 31);
+
+    private static final String ZEILE = """
+            select new de.nahtlos.unterbringung.belegung.BelegungZeile(b, p, e, u)
+            from Belegung b
+              join Platz p on p.id = b.platzId
+              join Einheit e on e.id = p.einheitId
+              join Unterkunft u on u.id = e.unterkunftId
+            """;
+
+    private final EntityManager entityManager;
+
+    BelegungRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * Position in the list of stays.
+     *
+     * @param von first day of the last one shown
+     */
+    public record Stelle(LocalDate von, UUID id) {}
+
+    /** Stores a new stay at once, so that a violated constraint shows here. */
+    public void add(Belegung neu) {
+        entityManager.persist(neu);
+        entityManager.flush();
+    }
+
+    /** Writes changes now. */
+    public void flush() {
+        entityManager.flush();
+    }
+
+    /** @throws de.nahtlos.kit.problem.Problem 404 */
+    public Belegung require(UUID id) {
+        return Optional.ofNullable(entityManager.find(Belegung.class, id))
+                .orElseThrow(() -> Problems.notFound("Die Belegung"));
+    }
+
+    /** Reads it again and holds it until the transaction ends. */
+    public void sperre(Belegung belegung) {
+        entityManager.refresh(belegung, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @throws de.nahtlos.kit.problem.Problem 404 */
+    public BelegungZeile zeile(UUID id) {
+        return entityManager
+                .createQuery(ZEILE + " where b.id = :id", BelegungZeile.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problems.notFound("Die Belegung"));
+    }
+
+    /** Stays, latest begin first, from the position on. */
+    public List<BelegungZeile> liste(BelegungFilter filter, Optional<Stelle> nach, int anzahl) {
+        return entityManager
+                .createQuery(ZEILE + """
+                                 where b.storniertAm is null
+                                   and (:unterkunft is null or u.id = :unterkunft)
+                                   and (:person is null or b.personId = :person)
+                                   and (:tag is null or (b.von <= :tag and (b.ende is null or b.ende > :tag)))
+                                   and (:von is null or b.von < :von or (b.von = :von and b.id < :id))
+                                 order by b.von desc, b.id desc""", BelegungZeile.class)
+                .setParameter("unterkunft", filter.unterkunft().orElse(null))
+                .setParameter("person", filter.person().orElse(null))
+                .setParameter("tag", filter.stichtag().orElse(null))
+                .setParameter("von", nach.map(Stelle::von).orElse(null))
+                .setParameter("id", nach.map(Stelle::id).orElse(null))
+                .setMaxResults(anzahl)
+                .getResultList();
+    }
+
+    /** A stay on the place that overlaps the time. */
+    public Optional<Belegung> aufPlatz(UUID platz, Zeitraum zeit) {
+        return ueberschneidung("b.platzId = :id", platz, zeit);
+    }
+
+    /** A stay of the person that overlaps the time. */
+    public Optional<Belegung> vonPerson(UUID person, Zeitraum zeit) {
+        return ueberschneidung("b.personId = :id", person, zeit);
+    }
+
+    /** All stays of a person by begin, cancelled ones included. */
+    public List<BelegungZeile> vonPerson(UUID person) {
+        return entityManager
+                .createQuery(ZEILE + " where b.personId = :person order by b.von", BelegungZeile.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    private Optional<Belegung> ueberschneidung(String wessen, UUID id, Zeitraum zeit) {
+        return entityManager
+                .createQuery(
+                        "select b from Belegung b where " + wessen
+                                + " and b.storniertAm is null and b.von < :ende and (b.ende is null or b.ende > :von)"
+                                + " order by b.von",
+                        Belegung.class)
+                .setParameter("id", id)
+                .setParameter("von", zeit.von())
+                .setParameter("ende", zeit.ende() == null ? OFFEN : zeit.ende())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,106 @@
+package de.nahtlos.unterbringung.belegung.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.nahtlos.kit.problem.Problems;
+import de.nahtlos.kit.rest.Versions;
+import de.nahtlos.kit.tenant.CurrentTenant;
+import de.nahtlos.unterbringung.belegung.AendereBelegungHandler;
+import de.nahtlos.unterbringung.belegung.BelegePlatzHandler;
+import de.nahtlos.unterbringung.belegung.Belegung;
+import de.nahtlos.unterbringung.belegung.VerlegePersonHandler;
+import de.nahtlos.unterbringung.person.Personenpruefung;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Translates requests that change stays into commands. */
+@ApplicationScoped
+class BelegungAenderung {
+
+    private final BelegePlatzHandler belegen;
+    private final VerlegePersonHandler verlegen;
+    private final AendereBelegungHandler aendern;
+    private final Personen personen;
+    private final ObjectMapper json;
+
+    BelegungAenderung(
+            BelegePlatzHandler belegen,
+            VerlegePersonHandler verlegen,
+            AendereBelegungHandler aendern,
+            Personen personen,
+            ObjectMapper json) {
+        this.belegen = belegen;
+        this.verlegen = verlegen;
+        this.aendern = aendern;
+        this.personen = personen;
+        this.json = json;
+    }
+
+    /**
+     * A stay after a change.
+     *
+     * @param hinweise what the client should know
+     */
+    record Ergebnisse(UUID id, List<String> hinweise) {
+        static Ergebnisse of(Belegung belegung) {
+            return new Ergebnisse(belegung.id(), List.of());
+        }
+    }
+
+    /** Whether a person may be housed. */
+    @ApplicationScoped
+    static class Personen {
+        private final CurrentTenant tenant;
+        private final Personenpruefung pruefung;
+
+        Personen(CurrentTenant tenant, Personenpruefung pruefung) {
+            this.tenant = tenant;
+            this.pruefung = pruefung;
+        }
+
+        /** Nobody sleeps outside because another service is away: such a person is accepted with a hint. */
+        List<String> pruefe(UUID person) {
+            return switch (pruefung.pruefe(tenant.key(), person)) {
+                case BEKANNT -> List.of();
+                case UNGEPRUEFT -> List.of("PERSON_NICHT_GEPRUEFT");
+                case UNBEKANNT -> throw Problems.notFound("Die Person");
+            };
+        }
+    }
+
+    Ergebnisse belege(BelegungEingaben.Neu eingabe) {
+        var befehl = eingabe.befehl();
+        var hinweise = personen.pruefe(eingabe.personId());
+        return new Ergebnisse(belegen.handle(befehl).id(), hinweise);
+    }
+
+    Ergebnisse beende(UUID id, String ifMatch, BelegungEingaben.Ende eingabe) {
+        return Ergebnisse.of(
+                aendern.beende(id, eingabe.am(), eingabe.grundDesEndes(), version(ifMatch, json.valueToTree(eingabe))));
+    }
+
+    Ergebnisse verlege(UUID id, String ifMatch, BelegungEingaben.Verlegung eingabe) {
+        return Ergebnisse.of(
+                verlegen.handle(id, eingabe.platzId(), eingabe.am(), version(ifMatch, json.valueToTree(eingabe))));
+    }
+
+    Ergebnisse storniere(UUID id, String ifMatch) {
+        return Ergebnisse.of(aendern.storniere(id, version(ifMatch, null)));
+    }
+
+    private Consumer<Belegung> version(String ifMatch, JsonNode eingabe) {
+        return belegung -> Versions.require(ifMatch, belegung.version(), eingabe, jetzt(belegung));
+    }
+
+    private JsonNode jetzt(Belegung belegung) {
+        Map<String, Object> werte = new HashMap<>();
+        werte.put("am", belegung.zeitraum().ende());
+        werte.put("grund", belegung.grund().orElse(null));
+        werte.put("platzId", belegung.platzId());
+        return json.valueToTree(werte);
+    }
+}

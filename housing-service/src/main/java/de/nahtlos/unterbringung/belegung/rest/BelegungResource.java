@@ -1,0 +1,143 @@
+package de.nahtlos.unterbringung.belegung.rest;
+
+import de.nahtlos.kit.idempotency.Idempotent;
+import de.nahtlos.kit.rest.Page;
+import de.nahtlos.unterbringung.anfrage.Anfrage;
+import de.nahtlos.unterbringung.belegung.BelegungFilter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Stays of the caller's Kommune. */
+@Path("/api/v1/belegungen")
+@RolesAllowed("unterbringung")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Belegung")
+@APIResponse(responseCode = "400", description = "/probleme/eingabe-fehlerhaft mit felder")
+@APIResponse(responseCode = "401", description = "/probleme/nicht-angemeldet")
+@APIResponse(responseCode = "403", description = "/probleme/keine-berechtigung")
+@APIResponse(responseCode = "404", description = "/probleme/nicht-gefunden")
+public class BelegungResource {
+
+    private final BelegungAnsicht ansicht;
+    private final BelegungAenderung aenderung;
+
+    BelegungResource(BelegungAnsicht ansicht, BelegungAenderung aenderung) {
+        this.ansicht = ansicht;
+        this.aenderung = aenderung;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "belegePlatz",
+            summary = "Eine Person zieht ein",
+            description = "Ohne bis bleibt das Ende offen. Am Tag eines Auszugs kann der Platz neu belegt werden.")
+    @APIResponse(responseCode = "201", description = "Belegt; Location und ETag")
+    @APIResponse(
+            responseCode = "409",
+            description = "/probleme/platz-belegt oder /probleme/person-bereits-untergebracht; konflikt nennt die"
+                    + " Belegung, die entgegensteht")
+    public Response belege(@NotNull @Valid BelegungEingaben.Neu eingabe) {
+        return ansicht.angelegt(aenderung.belege(eingabe));
+    }
+
+    @GET
+    @Operation(
+            operationId = "listeBelegungen",
+            summary = "Belegungen, späteste zuerst, seitenweise, mit Namen",
+            description = "Stornierte erscheinen nicht. Ist der status-service nicht erreichbar, steht statt des Namens"
+                    + " \"Name nicht abrufbar\".")
+    @APIResponse(responseCode = "200", description = "eintraege und weiter")
+    public Page<BelegungView> liste(
+            @QueryParam("unterkunft") String unterkunft,
+            @QueryParam("person") String person,
+            @QueryParam("stichtag") String stichtag,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        var filter = new BelegungFilter(
+                Anfrage.id("unterkunft", unterkunft),
+                Anfrage.id("person", person),
+                Anfrage.datum("stichtag", stichtag));
+        return ansicht.seite(filter, Anfrage.limit(limit), cursor);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "zeigeBelegung", summary = "Eine Belegung, auch eine stornierte")
+    @APIResponse(responseCode = "200", description = "Die Belegung; ETag")
+    public Response zeige(@PathParam("id") UUID id) {
+        return ansicht.eine(id);
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/ende")
+    @Operation(
+            operationId = "beendeBelegung",
+            summary = "Eine Person zieht aus",
+            description = "am ist der erste freie Tag; der Platz kann an ihm neu belegt werden. Schließt den Auszug.")
+    @APIResponse(responseCode = "200", description = "Die beendete Belegung; ETag")
+    @APIResponse(responseCode = "409", description = "/probleme/belegung-beendet")
+    @APIResponse(responseCode = "412", description = "/probleme/version-veraltet mit konflikte")
+    @APIResponse(responseCode = "422", description = "/probleme/tag-ausserhalb-der-belegung")
+    @APIResponse(responseCode = "428", description = "/probleme/version-fehlt")
+    public Response beende(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid BelegungEingaben.Ende eingabe) {
+        return ansicht.geaendert(aenderung.beende(id, ifMatch, eingabe));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/verlegung")
+    @Operation(
+            operationId = "verlegePerson",
+            summary = "Eine Person zieht auf einen anderen Platz um",
+            description = "Ein Vorgang: die alte Belegung endet am Tag am, die neue beginnt. Ein offener Auszug bleibt"
+                    + " offen und zieht mit um.")
+    @APIResponse(responseCode = "201", description = "Die neue Belegung; Location und ETag")
+    @APIResponse(
+            responseCode = "409",
+            description = "/probleme/platz-belegt mit konflikt oder /probleme/belegung-beendet")
+    @APIResponse(responseCode = "412", description = "/probleme/version-veraltet mit konflikte")
+    @APIResponse(responseCode = "422", description = "/probleme/tag-ausserhalb-der-belegung")
+    @APIResponse(responseCode = "428", description = "/probleme/version-fehlt")
+    public Response verlege(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid BelegungEingaben.Verlegung eingabe) {
+        return ansicht.angelegt(aenderung.verlege(id, ifMatch, eingabe));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/storno")
+    @Operation(
+            operationId = "storniereBelegung",
+            summary = "Eine irrtümlich erfasste Belegung zurücknehmen",
+            description = "Der Platz ist für die ganze Zeit wieder frei; ein offener Auszug wird zurückgenommen.")
+    @APIResponse(responseCode = "200", description = "Die stornierte Belegung; ETag")
+    @APIResponse(responseCode = "409", description = "/probleme/belegung-beendet: schon storniert")
+    @APIResponse(responseCode = "412", description = "/probleme/version-veraltet")
+    @APIResponse(responseCode = "428", description = "/probleme/version-fehlt")
+    public Response storniere(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ansicht.geaendert(aenderung.storniere(id, ifMatch));
+    }
+}

@@ -1,0 +1,2 @@
+/** REST interface of stays, free places and figures. */
+package de.nahtlos.unterbringung.belegung.rest;
