@@ -1,0 +1,67 @@
+package de.nahtlos.status.recht.frist;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+
+/**
+ * Working days (§ 57 Abs. 2 VwGO, § 222 Abs. 2 ZPO, § 193 BGB). The holidays of all Laender are built in; those of one
+ * Land are a parameter, because the Laender decide them.
+ *
+ * @param landesfeiertage fixed days that come every year
+ * @param tageNachOstern movable days, counted from Easter Sunday: 60 is Fronleichnam
+ */
+public record Feiertage(Set<MonthDay> landesfeiertage, Set<Integer> tageNachOstern) {
+
+    private static final Set<MonthDay> BUNDESWEIT =
+            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 3), MonthDay.of(12, 25), MonthDay.of(12, 26));
+
+    /** Karfreitag, Ostermontag, Christi Himmelfahrt, Pfingstmontag. */
+    private static final Set<Integer> BUNDESWEIT_NACH_OSTERN = Set.of(-2, 1, 39, 50);
+
+    public Feiertage {
+        landesfeiertage = Set.copyOf(landesfeiertage);
+        tageNachOstern = Set.copyOf(tageNachOstern);
+    }
+
+    /** Only the holidays that all Laender share. */
+    public static Feiertage bundesweit() {
+        return new Feiertage(Set.of(), Set.of());
+    }
+
+    /** The end of a period: if the day is a Saturday, Sunday or holiday, the next working day. */
+    public LocalDate naechsterWerktag(LocalDate tag) {
+        LocalDate werktag = tag;
+        while (!istWerktag(werktag)) {
+            werktag = werktag.plusDays(1);
+        }
+        return werktag;
+    }
+
+    private boolean istWerktag(LocalDate tag) {
+        boolean wochenende = tag.getDayOfWeek() == DayOfWeek.SATURDAY || tag.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !wochenende && !istFeiertag(tag);
+    }
+
+    private boolean istFeiertag(LocalDate tag) {
+        MonthDay jahrestag = MonthDay.from(tag);
+        int nachOstern = (int) (tag.toEpochDay() - ostersonntag(tag.getYear()).toEpochDay());
+        return BUNDESWEIT.contains(jahrestag)
+                || landesfeiertage.contains(jahrestag)
+                || BUNDESWEIT_NACH_OSTERN.contains(nachOstern)
+                || tageNachOstern.contains(nachOstern);
+    }
+
+    /** Gregorian Easter, Gauss's rule in the form of Meeus, Jones and Butcher. */
+    static LocalDate ostersonntag(int jahr) {
+        int a = jahr % 19;
+        int b = jahr / 100;
+        int c = jahr % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return LocalDate.of(jahr, n / 31, n % 31 + 1);
+    }
+}

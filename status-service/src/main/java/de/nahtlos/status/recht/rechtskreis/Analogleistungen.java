@@ -1,0 +1,104 @@
+package de.nahtlos.status.recht.rechtskreis;
+
+import de.nahtlos.status.recht.aufenthalt.Biografie;
+import de.nahtlos.status.recht.aufenthalt.Schritt;
+import de.nahtlos.status.recht.begriff.PersonId;
+import de.nahtlos.status.recht.begriff.Rechtskreis;
+import de.nahtlos.status.recht.ereignis.Ereignis;
+import de.nahtlos.status.recht.ereignis.Ereignistyp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * § 2 AsylbLG: benefits after the model of SGB XII once the waiting time is over. Whoever receives them keeps them when
+ * the waiting time is prolonged (§§ 15, 20 AsylbLG).
+ */
+final class Analogleistungen {
+
+    /** The waiting time as it stood; the day of entry counts. */
+    private record Wartezeit(LocalDate gueltigAb, int monate) {}
+
+    private static final List<Wartezeit> WARTEZEITEN = List.of(
+            new Wartezeit(LocalDate.of(2015, 3, 1), 15),
+            new Wartezeit(LocalDate.of(2019, 8, 21), 18),
+            new Wartezeit(LocalDate.of(2024, 2, 27), 36));
+
+    private Analogleistungen() {}
+
+    /**
+     * Whether the person is entitled in the own person. A decision of the authority fixes the first day; without one it
+     * is computed.
+     */
+    static boolean aus(Sachlage lage, Asylblgstand stand, Asylblgstand vorher) {
+        if (!stand.gilt(lage.tag())) {
+            return false;
+        }
+        Optional<LocalDate> bewilligt = bewilligung(lage.biografie());
+        if (bewilligt.isPresent()) {
+            return !lage.tag().isBefore(bewilligt.get());
+        }
+        boolean bisher = vorher != null && vorher.gilt(lage.tag().minusDays(1)) && vorher.analog();
+        return bisher || ausAusgangslage(lage) || wartezeitIstUm(lage);
+    }
+
+    private static boolean ausAusgangslage(Sachlage lage) {
+        return lage.biografie().ausgangslage() != null
+                && lage.biografie().ausgangslage().rechtskreis() == Rechtskreis.ASYLBLG_2
+                && lage.erstes(Ereignistyp.WIEDEREINREISE).isEmpty();
+    }
+
+    private static boolean wartezeitIstUm(Sachlage lage) {
+        return WARTEZEITEN.stream()
+                .filter(zeit -> !zeit.gueltigAb().isAfter(lage.tag()))
+                .reduce((_, spaetere) -> spaetere)
+                .filter(zeit -> !aufenthaltSeit(lage.biografie(), lage.tag())
+                        .plusMonths(zeit.monate())
+                        .isAfter(lage.tag()))
+                .isPresent();
+    }
+
+    /** § 2 Abs. 1, 3 AsylbLG: in the own person, or as minor child of a parent who receives them. */
+    static boolean erhaelt(Sachlage lage, Map<PersonId, Asylblgstand> staende) {
+        boolean ausEigenem = staende.get(lage.person().id()).analog();
+        return ausEigenem
+                || lage.istMinderjaehrig()
+                        && lage.eltern().stream()
+                                .map(elternteil ->
+                                        staende.get(elternteil.person().id()))
+                                .anyMatch(s -> s.gilt(lage.tag()) && s.analog());
+    }
+
+    /** The begin of the stay: the first known day, or the last return (a departure is a substantial interruption). */
+    private static LocalDate aufenthaltSeit(Biografie biografie, LocalDate tag) {
+        LocalDate seit = biografie.beginn().orElse(tag);
+        boolean fort = false;
+        for (Schritt s : biografie.schritte()) {
+            boolean ausserLandes = s.zustand().status().istAusserLandes();
+            if (fort && !ausserLandes && !s.ab().isAfter(tag)) {
+                seit = s.ab();
+            }
+            fort = ausserLandes;
+        }
+        return seit;
+    }
+
+    /** The days on which the form may change. */
+    static Stream<LocalDate> stichtage(Biografie biografie) {
+        Stream<LocalDate> beginne = biografie.schritte().stream().map(Schritt::ab);
+        Stream<LocalDate> ablaeufe =
+                beginne.flatMap(seit -> WARTEZEITEN.stream().map(zeit -> seit.plusMonths(zeit.monate())));
+        return Stream.concat(ablaeufe, WARTEZEITEN.stream().map(Wartezeit::gueltigAb));
+    }
+
+    private static Optional<LocalDate> bewilligung(Biografie biografie) {
+        return biografie.schritte().stream()
+                .flatMap(s -> s.grund().stream())
+                .map(t -> t.ereignis())
+                .filter(e -> e.typ() == Ereignistyp.ANALOG_BEWILLIGT)
+                .map(Ereignis::datum)
+                .findFirst();
+    }
+}

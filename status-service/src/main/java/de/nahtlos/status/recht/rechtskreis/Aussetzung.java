@@ -1,0 +1,44 @@
+package de.nahtlos.status.recht.rechtskreis;
+
+import de.nahtlos.status.recht.aufenthalt.Schritt;
+import de.nahtlos.status.recht.aufenthalt.Titel;
+import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** § 1 Abs. 1 Nr. 3 Buchst. c AsylbLG: the 18 months since the deportation was first suspended. */
+final class Aussetzung {
+
+    static final int MONATE = 18;
+
+    private Aussetzung() {}
+
+    /** Whether a title under § 25 Abs. 5 no longer gives a claim; the other titles of Nr. 3 always do. */
+    static boolean hatAsylblgBeendet(Sachlage s, Titel titel) {
+        return titel.grundlage().ist("25", "5") && (istVorbei(s, titel) || istMitElternteilEntfallen(s));
+    }
+
+    private static boolean istVorbei(Sachlage s, Titel titel) {
+        LocalDate seit = s.biografie().schritte().stream()
+                .filter(schritt -> schritt.zustand().status() == Aufenthaltsstatus.GEDULDET)
+                .map(Schritt::ab)
+                .findFirst()
+                .orElse(titel.erteiltAm());
+        return !s.tag().isBefore(seit.plusMonths(MONATE));
+    }
+
+    /** § 1 Abs. 3 S. 2 AsylbLG: a minor child loses it with a parent who holds the same title. */
+    private static boolean istMitElternteilEntfallen(Sachlage s) {
+        return s.istMinderjaehrig()
+                && s.eltern().stream()
+                        .anyMatch(elternteil -> elternteil
+                                .titel()
+                                .filter(titel -> titel.grundlage().ist("25", "5") && istVorbei(elternteil, titel))
+                                .isPresent());
+    }
+
+    /** The days on which 18 months may be over. */
+    static Stream<LocalDate> stichtage(Stream<Schritt> schritte) {
+        return schritte.map(Schritt::ab).map(ab -> ab.plusMonths(MONATE));
+    }
+}

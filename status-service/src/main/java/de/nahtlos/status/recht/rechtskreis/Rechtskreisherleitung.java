@@ -1,0 +1,105 @@
+package de.nahtlos.status.recht.rechtskreis;
+
+import de.nahtlos.status.recht.aufenthalt.Biografie;
+import de.nahtlos.status.recht.begriff.EreignisId;
+import de.nahtlos.status.recht.begriff.Hinweiscode;
+import de.nahtlos.status.recht.begriff.PersonId;
+import de.nahtlos.status.recht.begriff.Rechtskreis;
+import de.nahtlos.status.recht.begriff.Regime;
+import de.nahtlos.status.recht.rechtskreis.Regelwerk.Treffer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Walks a household through its {@link Stichtage} and asks the {@link Regelwerk} for each person on each of them. */
+public final class Rechtskreisherleitung {
+
+    private final Map<PersonId, Biografie> biografien;
+    private final Regelwerk regelwerk;
+    private final Einstellungen einstellungen;
+    private final Map<PersonId, Verlaufsbau> verlaeufe = new LinkedHashMap<>();
+
+    private Rechtskreisherleitung(
+            Map<PersonId, Biografie> biografien, Regelwerk regelwerk, Einstellungen einstellungen) {
+        this.biografien = biografien;
+        this.regelwerk = regelwerk;
+        this.einstellungen = einstellungen;
+        biografien
+                .values()
+                .forEach(b -> verlaeufe.put(
+                        b.person().id(), new Verlaufsbau(b.person().id())));
+    }
+
+    /** What was found for one person. */
+    public record Rechtskreisergebnis(List<Rechtskreisabschnitt> verlauf, List<Rechtskreiswechsel> wechsel) {}
+
+    /** The Rechtskreisverlauf and the changes of every person, up to the horizon. */
+    public static Map<PersonId, Rechtskreisergebnis> herleiten(
+            Map<PersonId, Biografie> biografien, Regelwerk regelwerk, Einstellungen einstellungen, LocalDate horizont) {
+        return new Rechtskreisherleitung(biografien, regelwerk, einstellungen).bis(horizont);
+    }
+
+    private Map<PersonId, Rechtskreisergebnis> bis(LocalDate horizont) {
+        Map<PersonId, Asylblgstand> staende = Map.of();
+        for (LocalDate tag : Stichtage.von(biografien.values(), regelwerk, einstellungen, horizont)) {
+            Tagesbild bild = new Tagesbild(tag, biografien, regelwerk, einstellungen, staende);
+            bild.lagen().forEach((person, lage) -> verlaeufe.get(person).nimm(tagesergebnis(bild, lage)));
+            staende = bild.staende();
+        }
+        Map<PersonId, Rechtskreisergebnis> ergebnisse = new LinkedHashMap<>();
+        verlaeufe.forEach((person, bau) -> ergebnisse.put(person, bau.ergebnis()));
+        return ergebnisse;
+    }
+
+    private Tagesergebnis tagesergebnis(Tagesbild bild, Sachlage lage) {
+        Treffer treffer = bild.zuordnung(lage);
+        Asylblgstand stand = bild.staende().get(lage.person().id());
+        Regime regime = Regimebestimmung.am(lage.biografie(), bild.tag());
+        Rechtskreis rechtskreis =
+                treffer.befund() instanceof Befund.Zuordnung z ? z.rechtskreis() : lage.formDesAsylblg();
+        return new Tagesergebnis(
+                bild.tag(),
+                rechtskreis,
+                regime,
+                Begruendungstext.fuer(treffer, stand, rechtskreis, bild.tag(), regelwerk.version()),
+                hinweise(treffer.befund(), regime),
+                anlass(bild, lage, stand));
+    }
+
+    private static List<Hinweiscode> hinweise(Befund befund, Regime regime) {
+        List<Hinweiscode> hinweise = new ArrayList<>(
+                switch (befund) {
+                    case Befund.Asylblg a -> a.hinweise();
+                    case Befund.KeinAsylblg _ -> List.<Hinweiscode>of();
+                    case Befund.Zuordnung z -> z.hinweise();
+                });
+        if (regime == Regime.GEAS) {
+            hinweise.add(Hinweiscode.REGEL_UNBESTAETIGT);
+        }
+        return hinweise;
+    }
+
+    /** The fact behind a change on this day: the own one, then that which ended AsylbLG, then one of the family. */
+    private EreignisId anlass(Tagesbild bild, Sachlage lage, Asylblgstand stand) {
+        return Anlass.amTag(lage.biografie(), bild.tag())
+                .or(() -> wegfallsgrund(lage.biografie(), stand, bild.tag()))
+                .or(() -> bild.lagen().values().stream()
+                        .filter(andere -> andere != lage)
+                        .flatMap(andere -> Anlass.amTag(andere.biografie(), bild.tag())
+                                .or(() -> wegfallsgrund(
+                                        andere.biografie(),
+                                        bild.staende().get(andere.person().id()),
+                                        bild.tag()))
+                                .stream())
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private Optional<EreignisId> wegfallsgrund(Biografie biografie, Asylblgstand stand, LocalDate tag) {
+        boolean geradeBeendet = stand.bis() != null && stand.bis().plusDays(1).equals(tag);
+        return geradeBeendet ? Anlass.desWegfalls(biografie, stand.wegfall()) : Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package de.nahtlos.status.recht.rechtskreis;
+
+import de.nahtlos.status.recht.akte.Mitgliedschaft;
+import de.nahtlos.status.recht.akte.Tatsache;
+import de.nahtlos.status.recht.aufenthalt.Biografie;
+import de.nahtlos.status.recht.aufenthalt.Schritt;
+import de.nahtlos.status.recht.ereignis.Ereignis.Altersfeststellung;
+import de.nahtlos.status.recht.ereignis.Ereignis.GeburtsdatumBerichtigt;
+import de.nahtlos.status.recht.frist.Alter;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The days on which anything in a household can change: facts, ages, periods, versions of the law. Between two of them
+ * nothing does; a day too many does no harm.
+ */
+final class Stichtage {
+
+    private static final int[] ALTERSSTUFEN = {6, 15, 18, 25};
+
+    private Stichtage() {}
+
+    static NavigableSet<LocalDate> von(
+            Collection<Biografie> biografien, Regelwerk regelwerk, Einstellungen einstellungen, LocalDate horizont) {
+        Optional<LocalDate> beginn =
+                biografien.stream().flatMap(b -> b.beginn().stream()).min(LocalDate::compareTo);
+        NavigableSet<LocalDate> tage = new TreeSet<>();
+        Stream.concat(regelwerk.stichtage(), biografien.stream().flatMap(b -> von(b, einstellungen)))
+                .flatMap(tag -> Stream.of(tag, tag.plusDays(1), tag.with(TemporalAdjusters.firstDayOfNextMonth())))
+                .filter(tag -> beginn.isPresent() && !tag.isBefore(beginn.get()) && !tag.isAfter(horizont))
+                .forEach(tage::add);
+        return tage;
+    }
+
+    private static Stream<LocalDate> von(Biografie biografie, Einstellungen einstellungen) {
+        Wegfall wegfall = new Wegfall(biografie, einstellungen);
+        return Stream.of(
+                        biografie.schritte().stream().map(Schritt::ab),
+                        biografie.schritte().stream().map(Schritt::ab).flatMap(ab -> wegfall.tag(ab).stream()),
+                        Aussetzung.stichtage(biografie.schritte().stream()),
+                        Analogleistungen.stichtage(biografie),
+                        geburtsdaten(biografie).flatMap(Stichtage::altersstufen),
+                        biografie.person().mitgliedschaften().stream().flatMap(Stichtage::grenzen))
+                .flatMap(tage -> tage);
+    }
+
+    private static Stream<LocalDate> geburtsdaten(Biografie biografie) {
+        return Stream.concat(
+                Stream.of(biografie.person().geburtsdatum()),
+                biografie.schritte().stream()
+                        .flatMap(s -> s.grund().stream())
+                        .map(Tatsache::ereignis)
+                        .flatMap(e -> switch (e) {
+                            case Altersfeststellung a -> Stream.of(a.neuesGeburtsdatum());
+                            case GeburtsdatumBerichtigt g -> Stream.of(g.neuesGeburtsdatum());
+                            default -> Stream.empty();
+                        }));
+    }
+
+    private static Stream<LocalDate> altersstufen(LocalDate geburt) {
+        return Stream.concat(
+                IntStream.of(ALTERSSTUFEN).mapToObj(jahre -> Alter.vollendet(geburt, jahre)),
+                Stream.of(Alter.jenseitsDerAltersgrenze(geburt)));
+    }
+
+    private static Stream<LocalDate> grenzen(Mitgliedschaft m) {
+        return Stream.concat(Optional.ofNullable(m.von()).stream(), Optional.ofNullable(m.bis()).stream());
+    }
+}

@@ -1,0 +1,127 @@
+package de.nahtlos.status.recht.rechtskreis;
+
+import de.nahtlos.status.recht.akte.Ausgangslage;
+import de.nahtlos.status.recht.aufenthalt.Biografie;
+import de.nahtlos.status.recht.aufenthalt.Schritt;
+import de.nahtlos.status.recht.aufenthalt.Titel;
+import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
+import de.nahtlos.status.recht.begriff.Grobkreis;
+import de.nahtlos.status.recht.begriff.Regime;
+import de.nahtlos.status.recht.begriff.Stichtagsregel;
+import de.nahtlos.status.recht.ereignis.Ereignis;
+import de.nahtlos.status.recht.ereignis.Ereignis.BamfBescheid;
+import de.nahtlos.status.recht.ereignis.Ereignistyp;
+import de.nahtlos.status.recht.frist.Klagefrist;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The day on which the AsylbLG requirement of a recognised person lapses (§ 1 Abs. 1 Nr. 1, Abs. 3 S. 1 AsylbLG), by
+ * the {@link Stichtagsregel} of the Kommune.
+ */
+public final class Wegfall {
+
+    private static final Set<Ereignistyp> UNANFECHTBARKEIT =
+            EnumSet.of(Ereignistyp.UNANFECHTBAR, Ereignistyp.BESTANDSKRAFT, Ereignistyp.RECHTSKRAFT);
+
+    private final Biografie biografie;
+    private final Einstellungen einstellungen;
+
+    Wegfall(Biografie biografie, Einstellungen einstellungen) {
+        this.biografie = biografie;
+        this.einstellungen = einstellungen;
+    }
+
+    /** The day; empty as long as a Klage keeps the decision open, or if the person is not recognised on that day. */
+    public Optional<LocalDate> tag(LocalDate stichtag) {
+        return anerkennung(stichtag).flatMap(this::tag);
+    }
+
+    private Optional<LocalDate> tag(Schritt anerkennung) {
+        if (anerkennung.grund().isEmpty()) {
+            return tagAusAusgangslage(anerkennung);
+        }
+        LocalDate zustellung = anerkennung.ab();
+        return switch (einstellungen.stichtagsregeln().am(zustellung)) {
+            case BEKANNTGABE -> Optional.of(zustellung);
+            case UNANFECHTBARKEIT -> frueherer(titelAb(zustellung), unanfechtbarAb(anerkennung));
+        };
+    }
+
+    /** Where AsylbLG still pays at the start: until the title, at the latest until the recognition must be final. */
+    private Optional<LocalDate> tagAusAusgangslage(Schritt start) {
+        Ausgangslage lage = biografie.ausgangslage();
+        if (lage.rechtskreis().grob() != Grobkreis.ASYLBLG) {
+            return Optional.of(start.ab());
+        }
+        LocalDate spaetestens = Klagefrist.regelfrist(start.ab(), Regime.ALT, einstellungen.feiertage())
+                .plusDays(1);
+        return frueherer(frueherer(titelAb(start.ab()), erklaertUnanfechtbarAb(start.ab())), Optional.of(spaetestens));
+    }
+
+    /** The first day on which the recognition cannot be attacked any more: as a fact says, or as the calendar says. */
+    Optional<LocalDate> unanfechtbarAb(Schritt anerkennung) {
+        Optional<LocalDate> erklaert = erklaertUnanfechtbarAb(anerkennung.ab());
+        if (erklaert.isPresent() || !(bescheid(anerkennung) instanceof BamfBescheid bescheid)) {
+            return erklaert;
+        }
+        LocalDate ende = klagefrist(bescheid);
+        boolean beklagt = ereignisse(anerkennung.ab())
+                .anyMatch(
+                        e -> e.typ() == Ereignistyp.KLAGE_ERHOBEN && !e.datum().isAfter(ende));
+        return beklagt ? Optional.empty() : Optional.of(ende.plusDays(1));
+    }
+
+    /** The last day of the Klagefrist of the decision. */
+    LocalDate klagefrist(BamfBescheid bescheid) {
+        return Klagefrist.ende(bescheid, Regimebestimmung.am(biografie, bescheid.datum()), einstellungen.feiertage());
+    }
+
+    private Optional<LocalDate> erklaertUnanfechtbarAb(LocalDate tag) {
+        return ereignisse(tag)
+                .filter(e -> UNANFECHTBARKEIT.contains(e.typ()))
+                .map(Ereignis::datum)
+                .findFirst();
+    }
+
+    /** § 1 Abs. 2 AsylbLG: a title of more than six months. */
+    private Optional<LocalDate> titelAb(LocalDate tag) {
+        return biografie.schritte().stream()
+                .filter(s -> !s.ab().isBefore(tag))
+                .map(s -> s.zustand().titel())
+                .filter(titel -> titel != null && titel.giltLaengerAlsSechsMonate())
+                .map(Titel::erteiltAm)
+                .findFirst();
+    }
+
+    /** The step with which the recognition began that holds on the day. */
+    Optional<Schritt> anerkennung(LocalDate tag) {
+        Schritt beginn = null;
+        for (Schritt s : biografie.schritte()) {
+            if (s.ab().isAfter(tag)) {
+                break;
+            }
+            boolean anerkannt = s.zustand().status() == Aufenthaltsstatus.ANERKANNT;
+            beginn = !anerkannt ? null : beginn == null ? s : beginn;
+        }
+        return Optional.ofNullable(beginn);
+    }
+
+    private Stream<Ereignis> ereignisse(LocalDate ab) {
+        return biografie.schritte().stream()
+                .filter(s -> !s.ab().isBefore(ab))
+                .flatMap(s -> s.grund().stream())
+                .map(t -> t.ereignis());
+    }
+
+    private static Ereignis bescheid(Schritt anerkennung) {
+        return anerkennung.grund().map(t -> t.ereignis()).orElse(null);
+    }
+
+    private static Optional<LocalDate> frueherer(Optional<LocalDate> a, Optional<LocalDate> b) {
+        return Stream.concat(a.stream(), b.stream()).min(LocalDate::compareTo);
+    }
+}
