@@ -56,7 +56,7 @@ public final class Herleitung {
                             Fristen.von(biografie, einstellungen.feiertage()),
                             biografie.ablehnungen(),
                             Leistungsbeginne.von(person, biografien, verlaeufe),
-                            List.of(),
+                            Hinweise.von(biografie, einstellungen.feiertage(), horizont),
                             biografie);
                 })
                 .toList());

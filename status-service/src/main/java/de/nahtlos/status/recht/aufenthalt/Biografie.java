@@ -3,11 +3,12 @@ package de.nahtlos.status.recht.aufenthalt;
 import de.nahtlos.status.recht.akte.Ausgangslage;
 import de.nahtlos.status.recht.akte.Person;
 import de.nahtlos.status.recht.akte.Tatsache;
-import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
+import de.nahtlos.status.recht.begriff.Regime;
 import de.nahtlos.status.recht.ereignis.Ereignis;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,7 +60,7 @@ public record Biografie(Person person, Ausgangslage ausgangslage, List<Schritt> 
         return schritte.stream()
                 .filter(s -> !s.ab().isAfter(tag))
                 .map(Schritt::tatsache)
-                .filter(java.util.Objects::nonNull);
+                .filter(Objects::nonNull);
     }
 
     /** Those of one kind. */
@@ -77,8 +78,17 @@ public record Biografie(Person person, Ausgangslage ausgangslage, List<Schritt> 
                 .findFirst();
     }
 
-    /** The status at the end of the day. */
-    public Aufenthaltsstatus statusAm(LocalDate tag) {
-        return zustandAm(tag).status();
+    /** The facts that took effect on or after the day. */
+    public Stream<Ereignis> ereignisseAb(LocalDate tag) {
+        return schritte.stream()
+                .filter(s -> !s.ab().isBefore(tag))
+                .flatMap(s -> s.grund().stream())
+                .map(Tatsache::ereignis);
+    }
+
+    /** The procedure law of that day: that of the application, or of the Gesuch as long as there is none. */
+    public Regime regimeAm(LocalDate tag) {
+        LocalDate begonnen = zustandAm(tag).verfahren().begonnenAm();
+        return begonnen == null ? Regime.ALT : Regime.fuerAntragVom(begonnen);
     }
 }

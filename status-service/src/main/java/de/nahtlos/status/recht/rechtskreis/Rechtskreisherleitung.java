@@ -57,7 +57,7 @@ public final class Rechtskreisherleitung {
     private Tagesergebnis tagesergebnis(Tagesbild bild, Sachlage lage) {
         Treffer treffer = bild.zuordnung(lage);
         Asylblgstand stand = bild.staende().get(lage.person().id());
-        Regime regime = Regimebestimmung.am(lage.biografie(), bild.tag());
+        Regime regime = lage.biografie().regimeAm(bild.tag());
         Rechtskreis rechtskreis =
                 treffer.befund() instanceof Befund.Zuordnung z ? z.rechtskreis() : lage.formDesAsylblg();
         return new Tagesergebnis(

@@ -8,14 +8,11 @@ import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
 import de.nahtlos.status.recht.begriff.Grobkreis;
 import de.nahtlos.status.recht.begriff.Regime;
 import de.nahtlos.status.recht.begriff.Stichtagsregel;
-import de.nahtlos.status.recht.ereignis.Ereignis;
 import de.nahtlos.status.recht.ereignis.Ereignis.BamfBescheid;
-import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import de.nahtlos.status.recht.frist.Klagefrist;
+import de.nahtlos.status.recht.frist.Unanfechtbarkeit;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +20,6 @@ import java.util.stream.Stream;
  * the {@link Stichtagsregel} of the Kommune.
  */
 public final class Wegfall {
-
-    private static final Set<Ereignistyp> UNANFECHTBARKEIT =
-            EnumSet.of(Ereignistyp.UNANFECHTBAR, Ereignistyp.BESTANDSKRAFT, Ereignistyp.RECHTSKRAFT);
 
     private final Biografie biografie;
     private final Einstellungen einstellungen;
@@ -59,32 +53,15 @@ public final class Wegfall {
         }
         LocalDate spaetestens = Klagefrist.regelfrist(start.ab(), Regime.ALT, einstellungen.feiertage())
                 .plusDays(1);
-        return frueherer(frueherer(titelAb(start.ab()), erklaertUnanfechtbarAb(start.ab())), Optional.of(spaetestens));
+        return frueherer(
+                frueherer(titelAb(start.ab()), Unanfechtbarkeit.erklaert(biografie, start.ab())),
+                Optional.of(spaetestens));
     }
 
-    /** The first day on which the recognition cannot be attacked any more: as a fact says, or as the calendar says. */
-    Optional<LocalDate> unanfechtbarAb(Schritt anerkennung) {
-        Optional<LocalDate> erklaert = erklaertUnanfechtbarAb(anerkennung.ab());
-        if (erklaert.isPresent() || !(bescheid(anerkennung) instanceof BamfBescheid bescheid)) {
-            return erklaert;
-        }
-        LocalDate ende = klagefrist(bescheid);
-        boolean beklagt = ereignisse(anerkennung.ab())
-                .anyMatch(
-                        e -> e.typ() == Ereignistyp.KLAGE_ERHOBEN && !e.datum().isAfter(ende));
-        return beklagt ? Optional.empty() : Optional.of(ende.plusDays(1));
-    }
-
-    /** The last day of the Klagefrist of the decision. */
-    LocalDate klagefrist(BamfBescheid bescheid) {
-        return Klagefrist.ende(bescheid, Regimebestimmung.am(biografie, bescheid.datum()), einstellungen.feiertage());
-    }
-
-    private Optional<LocalDate> erklaertUnanfechtbarAb(LocalDate tag) {
-        return ereignisse(tag)
-                .filter(e -> UNANFECHTBARKEIT.contains(e.typ()))
-                .map(Ereignis::datum)
-                .findFirst();
+    private Optional<LocalDate> unanfechtbarAb(Schritt anerkennung) {
+        return anerkennung
+                .grund()
+                .flatMap(t -> Unanfechtbarkeit.ab(biografie, (BamfBescheid) t.ereignis(), einstellungen.feiertage()));
     }
 
     /** § 1 Abs. 2 AsylbLG: a title of more than six months. */
@@ -98,7 +75,7 @@ public final class Wegfall {
     }
 
     /** The step with which the recognition began that holds on the day. */
-    Optional<Schritt> anerkennung(LocalDate tag) {
+    private Optional<Schritt> anerkennung(LocalDate tag) {
         Schritt beginn = null;
         for (Schritt s : biografie.schritte()) {
             if (s.ab().isAfter(tag)) {
@@ -108,17 +85,6 @@ public final class Wegfall {
             beginn = !anerkannt ? null : beginn == null ? s : beginn;
         }
         return Optional.ofNullable(beginn);
-    }
-
-    private Stream<Ereignis> ereignisse(LocalDate ab) {
-        return biografie.schritte().stream()
-                .filter(s -> !s.ab().isBefore(ab))
-                .flatMap(s -> s.grund().stream())
-                .map(t -> t.ereignis());
-    }
-
-    private static Ereignis bescheid(Schritt anerkennung) {
-        return anerkennung.grund().map(t -> t.ereignis()).orElse(null);
     }
 
     private static Optional<LocalDate> frueherer(Optional<LocalDate> a, Optional<LocalDate> b) {
