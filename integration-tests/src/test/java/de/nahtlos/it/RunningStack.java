@@ -3,6 +3,7 @@ package de.nahtlos.it;
 import de.nahtlos.it.stack.LocalStack;
 import de.nahtlos.it.stack.Progress;
 import de.nahtlos.it.stack.StackSettings;
+import de.nahtlos.kit.stack.TestStack;
 import de.nahtlos.kit.stack.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,9 @@ public final class RunningStack {
         var root = Path.of(System.getProperty("nahtlos.root"));
         var home = Path.of("target/stack-of-tests").toAbsolutePath();
         delete(home);
-        return LocalStack.start(StackSettings.onFreePorts(root, home), new Progress(System.out));
+        var stack = LocalStack.start(StackSettings.onFreePorts(root, home), new Progress(System.out));
+        TestStack.use(stack.postgres(), stack.kafka(), stack.settings().realmUrl());
+        return stack;
     }
 
     /** Only what an earlier run of these tests has left. */

@@ -26,16 +26,21 @@ public final class TestStack {
         }
     }
 
+    /** Makes the helpers of this package work on servers that somebody else has started. */
+    public static void use(PostgresServer postgres, KafkaServer kafka, String realmUrl) {
+        for (var database : PostgresServer.DATABASES) {
+            System.setProperty(PREFIX + "jdbc." + database, postgres.jdbcUrl(database));
+        }
+        System.setProperty(PREFIX + "postgres.log", postgres.log().toString());
+        System.setProperty(PREFIX + "kafka", kafka.bootstrapServers());
+        System.setProperty(PREFIX + "keycloak", realmUrl);
+    }
+
     private static void startServers() {
         var keycloak = async(() -> KeycloakServer.start(KeycloakServer.Settings.temporary()));
         var kafka = async(() -> KafkaServer.start(KafkaServer.Settings.temporary()));
         var postgres = async(() -> PostgresServer.start(PostgresServer.Settings.temporary()));
-        for (var database : PostgresServer.DATABASES) {
-            System.setProperty(PREFIX + "jdbc." + database, postgres.join().jdbcUrl(database));
-        }
-        System.setProperty(PREFIX + "postgres.log", postgres.join().log().toString());
-        System.setProperty(PREFIX + "kafka", kafka.join().bootstrapServers());
-        System.setProperty(PREFIX + "keycloak", keycloak.join().realmUrl());
+        use(postgres.join(), kafka.join(), keycloak.join().realmUrl());
     }
 
     private static <T> CompletableFuture<T> async(java.util.function.Supplier<T> start) {
