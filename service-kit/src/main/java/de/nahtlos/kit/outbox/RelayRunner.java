@@ -2,14 +2,17 @@ package de.nahtlos.kit.outbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -23,11 +26,14 @@ public class RelayRunner {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(8);
 
     private final Config config;
+    private final Map<String, Object> kafka;
     private final Relay relay;
     private Thread thread;
 
-    RelayRunner(Config config) {
+    /** @param kafka all properties {@code kafka.*}: where the broker is and how to log in */
+    RelayRunner(Config config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.config = config;
+        this.kafka = kafka;
         this.relay = new Relay(this::open, this::producer, settings());
     }
 
@@ -76,9 +82,9 @@ public class RelayRunner {
     }
 
     private Producer<String, String> producer() {
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                value("kafka.bootstrap.servers", String.class),
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.remove(CommonClientConfigs.GROUP_ID_CONFIG);
+        settings.putAll(Map.of(
                 ProducerConfig.CLIENT_ID_CONFIG,
                 "outbox-relay",
                 ProducerConfig.ACKS_CONFIG,
@@ -93,7 +99,7 @@ public class RelayRunner {
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 5_000L,
                 ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                1_000L);
+                1_000L));
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
