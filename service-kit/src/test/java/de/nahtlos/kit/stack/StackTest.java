@@ -57,7 +57,8 @@ class StackTest {
         var read = TopicReader.ofTestStack().ofKey("nahtlos.status.v1", key);
         assertThat(read).hasSize(1);
         assertThat(TopicReader.header(read.getFirst(), "ce_type")).isEqualTo("probe.v1");
-        assertThat(TopicReader.ofTestStack().all("nahtlos.uebergabe.v1.dlq")).isEmpty();
+        assertThat(TopicReader.ofTestStack().all("nahtlos.unterbringung.v1.dlq"))
+                .isEmpty();
     }
 
     @Test
