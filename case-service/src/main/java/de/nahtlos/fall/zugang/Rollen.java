@@ -1,0 +1,12 @@
+package de.nahtlos.fall.zugang;
+
+/** Realm roles that case-service knows. Which one may do what: {@code api.md}. */
+public final class Rollen {
+
+    public static final String LOTSE = "integrationslotse";
+    public static final String LEITUNG = "fallmanagement-leitung";
+    public static final String JOBCENTER = "jobcenter";
+    public static final String MANAGEMENT = "integrationsmanagement";
+
+    private Rollen() {}
+}
