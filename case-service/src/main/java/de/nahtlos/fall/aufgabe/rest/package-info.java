@@ -1,0 +1,2 @@
+/** REST interface of the tasks. */
+package de.nahtlos.fall.aufgabe.rest;

@@ -1,0 +1,185 @@
+package de.nahtlos.fall.fall;
+
+import de.nahtlos.kit.id.Ids;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/** The Fallmanagement for a person and the members looked after with it. */
+@Entity
+@Table(name = "fall")
+public class Fall {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private String kommune;
+
+    @Version
+    private long version;
+
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private FallStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Intensitaet intensitaet;
+
+    @Enumerated(EnumType.STRING)
+    private Eingang.Quelle quelle;
+
+    private LocalDate eingangDatum;
+    private String anlass;
+    private String sozialraum;
+    private String lotse;
+    private String vertretung;
+    private Instant eroeffnetAm;
+
+    @Enumerated(EnumType.STRING)
+    private Ergebnis ergebnis;
+
+    private Instant abgeschlossenAm;
+
+    @OneToMany(mappedBy = "fall", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Fallperson> personen = new ArrayList<>();
+
+    protected Fall() {}
+
+    /** @param lotse who is responsible; null if the Leitung assigns one later */
+    Fall(OeffneFall befehl, String lotse, Instant jetzt) {
+        this.id = Ids.v7(jetzt);
+        this.personId = befehl.personId();
+        this.status = lotse == null ? FallStatus.EINGANG : FallStatus.AKTIV;
+        this.intensitaet = befehl.intensitaet();
+        this.quelle = befehl.eingang().quelle();
+        this.eingangDatum = befehl.eingang().datum();
+        this.anlass = befehl.eingang().anlass();
+        this.sozialraum = befehl.sozialraum();
+        this.lotse = lotse;
+        this.eroeffnetAm = jetzt;
+        Set<UUID> alle = new LinkedHashSet<>(List.of(personId));
+        alle.addAll(befehl.mitglieder());
+        alle.forEach(person -> personen.add(new Fallperson(Ids.v7(jetzt), this, person)));
+    }
+
+    /** Changes what a Lotse may change; see {@link Stammdaten}. */
+    void aendere(Stammdaten neu) {
+        if (neu.status() != status) {
+            if (neu.status() == FallStatus.ABGESCHLOSSEN || status == FallStatus.ABGESCHLOSSEN) {
+                throw Fallprobleme.statuswechsel(status, neu.status());
+            }
+            wechsleZu(neu.status());
+        }
+        intensitaet = neu.intensitaet();
+        sozialraum = neu.sozialraum();
+        anlass = neu.anlass();
+    }
+
+    /** Makes a Lotse responsible; a Fall that waited for one begins. */
+    void weiseZu(String neuerLotse, String neueVertretung) {
+        if (status == FallStatus.ABGESCHLOSSEN) {
+            throw Fallprobleme.statuswechsel(status, FallStatus.AKTIV);
+        }
+        lotse = neuerLotse;
+        vertretung = neueVertretung;
+        if (status == FallStatus.EINGANG) {
+            wechsleZu(FallStatus.AKTIV);
+        }
+    }
+
+    void schliesseAb(Ergebnis mitErgebnis, Instant jetzt) {
+        wechsleZu(FallStatus.ABGESCHLOSSEN);
+        ergebnis = mitErgebnis;
+        abgeschlossenAm = jetzt;
+        personen.forEach(person -> person.oeffne(false));
+    }
+
+    void nimmWiederAuf() {
+        wechsleZu(lotse == null ? FallStatus.EINGANG : FallStatus.AKTIV);
+        ergebnis = null;
+        abgeschlossenAm = null;
+        personen.forEach(person -> person.oeffne(true));
+    }
+
+    private void wechsleZu(FallStatus neu) {
+        if (!status.folgestatus().contains(neu)) {
+            throw Fallprobleme.statuswechsel(status, neu);
+        }
+        status = neu;
+    }
+
+    /** Whether this user is responsible or deputises. */
+    public boolean betreutVon(String nutzer) {
+        return nutzer.equals(lotse) || nutzer.equals(vertretung);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    /** Everyone in the Fall, the person it was opened for first. */
+    public List<UUID> personen() {
+        return personen.stream().map(Fallperson::personId).toList();
+    }
+
+    /** The members besides the person it was opened for. */
+    public List<UUID> mitglieder() {
+        return personen().stream().filter(person -> !person.equals(personId)).toList();
+    }
+
+    public boolean offen() {
+        return status != FallStatus.ABGESCHLOSSEN;
+    }
+
+    public Stammdaten stammdaten() {
+        return new Stammdaten(status, intensitaet, sozialraum, anlass);
+    }
+
+    public Eingang eingang() {
+        return new Eingang(quelle, eingangDatum, anlass);
+    }
+
+    /** User name of the responsible Lotse. */
+    public Optional<String> lotse() {
+        return Optional.ofNullable(lotse);
+    }
+
+    /** User name of the deputy. */
+    public Optional<String> vertretung() {
+        return Optional.ofNullable(vertretung);
+    }
+
+    public Instant eroeffnetAm() {
+        return eroeffnetAm;
+    }
+
+    public Optional<Ergebnis> ergebnis() {
+        return Optional.ofNullable(ergebnis);
+    }
+}

@@ -1,0 +1,32 @@
+package de.nahtlos.fall.fall;
+
+import de.nahtlos.kit.problem.Problem;
+import de.nahtlos.kit.problem.ProblemType;
+
+/** Refusals of this feature. */
+public final class Fallprobleme {
+
+    private static final ProblemType FALL_VORHANDEN = new ProblemType(
+            "fall-vorhanden", 409, "Fuer diese Person gibt es einen offenen Fall", "This person has an open case");
+    private static final ProblemType UNZULAESSIGER_FALLSTATUS = new ProblemType(
+            "unzulaessiger-fallstatus", 409, "In diesem Stand des Falls nicht moeglich", "Not possible in this state");
+
+    private Fallprobleme() {}
+
+    /** The one place where a foreign Fall may be known to exist; whom to ask is named, the Fall is not. */
+    static Problem fallVorhanden() {
+        return FALL_VORHANDEN
+                .builder("Eine der Personen ist schon in einem offenen Fall. Bitte an die Leitung des"
+                        + " Fallmanagements wenden.")
+                .with("kontakt", "Leitung des Fallmanagements")
+                .problem();
+    }
+
+    static Problem statuswechsel(FallStatus von, FallStatus zu) {
+        return UNZULAESSIGER_FALLSTATUS
+                .builder("Der Fall ist " + von + " und kann nicht " + zu + " werden.")
+                .with("fallstatus", von)
+                .with("erlaubt", von.folgestatus())
+                .problem();
+    }
+}

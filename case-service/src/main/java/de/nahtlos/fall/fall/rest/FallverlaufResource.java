@@ -1,0 +1,72 @@
+package de.nahtlos.fall.fall.rest;
+
+import de.nahtlos.fall.fall.BeendeFallHandler;
+import de.nahtlos.fall.fall.Ergebnis;
+import de.nahtlos.fall.fall.FuehreFallHandler;
+import de.nahtlos.fall.zugang.Rollen;
+import de.nahtlos.kit.idempotency.Idempotent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What happens to a Fall as a whole: assigned, closed, taken up again. */
+@Path("/api/v1/faelle")
+@Tag(name = "Fall")
+public class FallverlaufResource {
+
+    private final FuehreFallHandler fuehreFall;
+    private final BeendeFallHandler beendeFall;
+    private final Fallansicht ansicht;
+
+    FallverlaufResource(FuehreFallHandler fuehreFall, BeendeFallHandler beendeFall, Fallansicht ansicht) {
+        this.fuehreFall = fuehreFall;
+        this.beendeFall = beendeFall;
+        this.ansicht = ansicht;
+    }
+
+    /** @param vertretung user name of the deputy; null for none */
+    public record Zuweisung(
+            @NotBlank @Size(max = 200) String lotse,
+            @Size(max = 200) String vertretung) {}
+
+    /** @param ergebnis result of the Fall */
+    public record Abschluss(@NotNull Ergebnis ergebnis) {}
+
+    @POST
+    @Path("/{id}/zuweisung")
+    @Idempotent
+    @RolesAllowed(Rollen.LEITUNG)
+    @Operation(operationId = "weiseFallZu", summary = "Makes a Lotse responsible, with a deputy if wanted")
+    public Response weiseZu(@PathParam("id") UUID id, @NotNull @Valid Zuweisung zuweisung) {
+        return ansicht.antwort(fuehreFall.weiseZu(id, zuweisung.lotse(), zuweisung.vertretung()));
+    }
+
+    @POST
+    @Path("/{id}/abschluss")
+    @Idempotent
+    @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
+    @Operation(
+            operationId = "schliesseFallAb",
+            summary = "Closes the Fall; Uebergaenge that are still open go back to the Leitung")
+    public Response schliesseAb(@PathParam("id") UUID id, @NotNull @Valid Abschluss abschluss) {
+        return ansicht.antwort(beendeFall.schliesseAb(id, abschluss.ergebnis()));
+    }
+
+    @POST
+    @Path("/{id}/wiederaufnahme")
+    @Idempotent
+    @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
+    @Operation(operationId = "nimmFallWiederAuf", summary = "Opens a closed Fall again")
+    public Response nimmWiederAuf(@PathParam("id") UUID id) {
+        return ansicht.antwort(beendeFall.nimmWiederAuf(id));
+    }
+}

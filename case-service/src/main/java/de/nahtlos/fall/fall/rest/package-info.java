@@ -1,0 +1,2 @@
+/** REST interface of the Fall. */
+package de.nahtlos.fall.fall.rest;

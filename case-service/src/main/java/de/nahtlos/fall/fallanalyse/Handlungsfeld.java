@@ -1,0 +1,13 @@
+package de.nahtlos.fall.fallanalyse;
+
+/** Field of life in which help is planned. */
+public enum Handlungsfeld {
+    WOHNEN,
+    SPRACHE,
+    BILDUNG,
+    ARBEIT,
+    GESUNDHEIT,
+    SPORT_KULTUR,
+    SOZIALES,
+    SICHERHEIT
+}

@@ -1,0 +1,73 @@
+package de.nahtlos.fall.fallanalyse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.nahtlos.fall.fall.Fall;
+import de.nahtlos.fall.fall.Fallzugriff;
+import de.nahtlos.kit.rest.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes the Fallanalyse anew; the earlier ones stay as the course over time. */
+@ApplicationScoped
+public class SchreibeFallanalyseHandler {
+
+    private final Fallzugriff zugriff;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    SchreibeFallanalyseHandler(Fallzugriff zugriff, EntityManager entities, ObjectMapper json, Clock clock) {
+        this.zugriff = zugriff;
+        this.entities = entities;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a writing.
+     *
+     * @param ifMatch number of the one that it follows; needed from the second on
+     * @throws de.nahtlos.kit.problem.Problem 404; 428 without, 412 with a stale number
+     */
+    @Transactional
+    public Fallanalyse handle(UUID fallId, String ifMatch, Analyse analyse) {
+        Fall fall = zugriff.require(fallId);
+        entities.lock(fall, LockModeType.PESSIMISTIC_WRITE);
+        JsonNode neu = json.valueToTree(analyse);
+        Optional<Fallanalyse> letzte = letzte(fallId);
+        letzte.ifPresent(vorher -> Versions.require(ifMatch, vorher.nummer(), neu, tree(vorher)));
+        long nummer = letzte.map(vorher -> vorher.nummer() + 1).orElse(1L);
+        Fallanalyse fallanalyse = new Fallanalyse(fallId, nummer, neu.toString(), zugriff.ich(), clock.instant());
+        entities.persist(fallanalyse);
+        return fallanalyse;
+    }
+
+    /** The newest writing of a Fall that the caller sees. */
+    public Optional<Fallanalyse> zeige(UUID fallId) {
+        return letzte(zugriff.require(fallId).id());
+    }
+
+    private Optional<Fallanalyse> letzte(UUID fallId) {
+        return entities.createQuery(
+                        "select a from Fallanalyse a where a.fallId = :fall order by a.nummer desc", Fallanalyse.class)
+                .setParameter("fall", fallId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private JsonNode tree(Fallanalyse fallanalyse) {
+        try {
+            return json.readTree(fallanalyse.inhalt());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored analysis is no JSON", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** REST interface of the Fallanalyse. */
+package de.nahtlos.fall.fallanalyse.rest;

@@ -1,0 +1,2 @@
+/** REST interface of the notes. */
+package de.nahtlos.fall.notiz.rest;
