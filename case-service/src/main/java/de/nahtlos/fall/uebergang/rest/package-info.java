@@ -1,0 +1,2 @@
+/** REST interface of the Uebergaenge. */
+package de.nahtlos.fall.uebergang.rest;
