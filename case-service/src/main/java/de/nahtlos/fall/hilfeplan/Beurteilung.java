@@ -1,0 +1,97 @@
+package de.nahtlos.fall.hilfeplan;
+
+import de.nahtlos.fall.aufgabe.Auftrag;
+import de.nahtlos.fall.uebergang.Massnahmenurteile;
+import de.nahtlos.fall.uebergang.Uebergang;
+import de.nahtlos.fall.uebergang.UebergangGeaendert;
+import de.nahtlos.fall.uebergang.UebergangRepository;
+import de.nahtlos.fall.uebergang.Uebergangsaufgaben;
+import de.nahtlos.fall.uebergang.Wechsel;
+import de.nahtlos.fall.zugang.Rollen;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Judges the Massnahmen of a Fall at its Uebergaenge, and asks for a decision where nobody would pay. */
+@ApplicationScoped
+public class Beurteilung implements Massnahmenurteile {
+
+    /** Code of the task to find who pays. */
+    public static final String KOSTENTRAEGER_KLAEREN = "KOSTENTRAEGER_KLAEREN";
+
+    private static final int TAGE_VORHER = 14;
+    private static final int MINDESTENS_TAGE = 3;
+
+    private final HilfeplanRepository plaene;
+    private final UebergangRepository uebergaenge;
+    private final Uebergangsaufgaben aufgaben;
+    private final Clock clock;
+
+    Beurteilung(HilfeplanRepository plaene, UebergangRepository uebergaenge, Uebergangsaufgaben aufgaben, Clock clock) {
+        this.plaene = plaene;
+        this.uebergaenge = uebergaenge;
+        this.aufgaben = aufgaben;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Beurteilt> zu(Uebergang uebergang) {
+        return massnahmen(uebergang).stream()
+                .flatMap(massnahme -> urteil(massnahme, uebergang).stream()
+                        .map(urteil ->
+                                new Beurteilt(massnahme.id(), massnahme.inhalt().bezeichnung(), urteil.name())))
+                .toList();
+    }
+
+    void beurteile(@Observes UebergangGeaendert ereignis) {
+        if (ereignis.art() != UebergangGeaendert.Art.ZURUECKGENOMMEN) {
+            beurteile(ereignis.uebergang());
+        }
+    }
+
+    void beurteile(@Observes HilfeplanGeaendert ereignis) {
+        uebergaenge.zuFall(ereignis.fallId()).forEach(this::beurteile);
+    }
+
+    private void beurteile(Uebergang uebergang) {
+        for (Massnahme massnahme : massnahmen(uebergang)) {
+            if (urteil(massnahme, uebergang).equals(Optional.of(Urteil.NEUER_KOSTENTRAEGER))) {
+                aufgaben.sichere(uebergang, auftrag(massnahme, uebergang.wechsel()), massnahme.id());
+            } else {
+                aufgaben.entfalle(uebergang, KOSTENTRAEGER_KLAEREN, massnahme.id());
+            }
+        }
+    }
+
+    private List<Massnahme> massnahmen(Uebergang uebergang) {
+        Optional<UUID> fall = uebergang.zurueckgenommen() ? Optional.empty() : uebergang.fallId();
+        return fall.map(plaene::massnahmen).orElse(List.of()).stream()
+                .filter(massnahme -> massnahme.fuer(uebergang.personId()))
+                .toList();
+    }
+
+    /** What was over before anyone knew of the Wechsel is not judged. */
+    private static Optional<Urteil> urteil(Massnahme massnahme, Uebergang uebergang) {
+        Wechsel wechsel = uebergang.wechsel();
+        LocalDate ab =
+                wechsel.wirksamAb().isBefore(uebergang.bekanntSeit()) ? wechsel.wirksamAb() : uebergang.bekanntSeit();
+        return massnahme.vorbeiAm(ab)
+                ? Optional.empty()
+                : Urteil.ueber(massnahme.inhalt(), wechsel.nach(), wechsel.wirksamAb());
+    }
+
+    private Auftrag auftrag(Massnahme massnahme, Wechsel wechsel) {
+        LocalDate fruehestens = LocalDate.now(clock).plusDays(MINDESTENS_TAGE);
+        LocalDate vorher = wechsel.wirksamAb().minusDays(TAGE_VORHER);
+        return new Auftrag(
+                KOSTENTRAEGER_KLAEREN,
+                "Neuen Kostenträger klären, damit die Maßnahme weiterläuft: "
+                        + massnahme.inhalt().bezeichnung(),
+                vorher.isBefore(fruehestens) ? fruehestens : vorher,
+                Rollen.LOTSE);
+    }
+}

@@ -1,0 +1,93 @@
+package de.nahtlos.fall.hilfeplan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.nahtlos.fall.fall.Fallzugriff;
+import de.nahtlos.fall.patch.MergePatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Changes the Hilfeplan of a Fall that the caller sees. */
+@ApplicationScoped
+public class HilfeplanHandler {
+
+    private final Fallzugriff zugriff;
+    private final HilfeplanRepository plaene;
+    private final MergePatch patch;
+    private final Event<HilfeplanGeaendert> geaendert;
+    private final Clock clock;
+
+    HilfeplanHandler(
+            Fallzugriff zugriff,
+            HilfeplanRepository plaene,
+            MergePatch patch,
+            Event<HilfeplanGeaendert> geaendert,
+            Clock clock) {
+        this.zugriff = zugriff;
+        this.plaene = plaene;
+        this.patch = patch;
+        this.geaendert = geaendert;
+        this.clock = clock;
+    }
+
+    /** Adds a goal. */
+    @Transactional
+    public Ziel setzeZiel(UUID fallId, ZielInhalt inhalt) {
+        return plan(fallId).setzeZiel(inhalt, clock);
+    }
+
+    /**
+     * Changes a goal by a merge patch.
+     *
+     * @throws de.nahtlos.kit.problem.Problem 428 without, 412 with a stale version; 400; 404
+     */
+    @Transactional
+    public Ziel aendereZiel(UUID fallId, UUID zielId, String ifMatch, JsonNode aenderung) {
+        Hilfeplan plan = plan(fallId);
+        Ziel ziel = plan.ziel(zielId);
+        Planstand.require(ifMatch, plan, ziel.stand(), aenderung, patch.tree(ziel.inhalt()));
+        plan.aendereZiel(ziel, patch.apply(ziel.inhalt(), aenderung, ZielInhalt.class));
+        return ziel;
+    }
+
+    /** Adds a Massnahme; it is judged at every Uebergang of the Fall. */
+    @Transactional
+    public Massnahme planeMassnahme(UUID fallId, MassnahmeInhalt inhalt) {
+        Massnahme massnahme = plan(fallId).planeMassnahme(inhalt.begonnenAm(LocalDate.now(clock)), clock);
+        plaene.flush();
+        geaendert.fire(new HilfeplanGeaendert(fallId));
+        return massnahme;
+    }
+
+    /**
+     * Changes a Massnahme by a merge patch; it is judged anew.
+     *
+     * @throws de.nahtlos.kit.problem.Problem 428 without, 412 with a stale version; 400; 404
+     */
+    @Transactional
+    public Massnahme aendereMassnahme(UUID fallId, UUID massnahmeId, String ifMatch, JsonNode aenderung) {
+        Hilfeplan plan = plan(fallId);
+        Massnahme massnahme = plan.massnahme(massnahmeId);
+        Planstand.require(ifMatch, plan, massnahme.stand(), aenderung, patch.tree(massnahme.inhalt()));
+        MassnahmeInhalt neu = patch.apply(massnahme.inhalt(), aenderung, MassnahmeInhalt.class);
+        plan.aendereMassnahme(massnahme, neu.begonnenAm(LocalDate.now(clock)));
+        plaene.flush();
+        geaendert.fire(new HilfeplanGeaendert(fallId));
+        return massnahme;
+    }
+
+    /** A party agrees or disagrees with the plan as it stands. */
+    @Transactional
+    public Hilfeplan erklaere(UUID fallId, Einvernehmen.Partei partei, boolean erteilt) {
+        Hilfeplan plan = plan(fallId);
+        plan.erklaere(partei, erteilt, zugriff.ich(), clock);
+        return plan;
+    }
+
+    private Hilfeplan plan(UUID fallId) {
+        return plaene.zurAenderung(zugriff.require(fallId).id());
+    }
+}

@@ -1,0 +1,2 @@
+/** REST interface of the Hilfeplan. */
+package de.nahtlos.fall.hilfeplan.rest;
