@@ -1,0 +1,104 @@
+package de.nahtlos.fall.uebergabe;
+
+import de.nahtlos.fall.uebergang.UebergaengeVereint;
+import de.nahtlos.fall.uebergang.Uebergang;
+import de.nahtlos.fall.uebergang.UebergangGeaendert;
+import de.nahtlos.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Lets Uebergaben follow a corrected Wechsel ({@code docs/berichtigung.md}): what was provided is replaced by a
+ * successor that the receiver acknowledges too, or withdrawn if nothing is left to hand over. A draft simply moves.
+ */
+@ApplicationScoped
+class Berichtigung {
+
+    private final UebergabeRepository uebergaben;
+    private final Uebergabefolgen folgen;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Berichtigung(UebergabeRepository uebergaben, Uebergabefolgen folgen, Outbox outbox, Clock clock) {
+        this.uebergaben = uebergaben;
+        this.folgen = folgen;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void folge(@Observes UebergangGeaendert ereignis) {
+        Uebergang uebergang = ereignis.uebergang();
+        Optional<UUID> betroffen = uebergaben.geltend(uebergang.id()).map(UebergabeUebergang::uebergabeId);
+        if (betroffen.isEmpty()) {
+            return;
+        }
+        Uebergabe uebergabe = uebergaben.sperre(betroffen.get());
+        switch (ereignis.art()) {
+            case VERSCHOBEN, ZURUECKGENOMMEN -> berichtige(uebergabe);
+            case FALL -> uebergabe.gehoertZu(uebergang.fallId().orElse(null));
+            case NEU -> {}
+        }
+    }
+
+    private void berichtige(Uebergabe uebergabe) {
+        List<Uebergang> bleiben = folgen.uebergaenge(uebergabe).stream()
+                .filter(uebergang -> !uebergang.zurueckgenommen())
+                .filter(uebergang -> uebergabe.an().leistet(uebergang.wechsel().nach()))
+                .toList();
+        switch (uebergabe.status()) {
+            case ENTWURF -> verschiebe(uebergabe, bleiben);
+            case BEREITGESTELLT, RUECKFRAGE, ANGENOMMEN -> ersetze(uebergabe, bleiben);
+            case ABGELEHNT, ZURUECKGEZOGEN, BERICHTIGT -> {}
+        }
+    }
+
+    /** A draft keeps what can still be handed over; without anything left it waits for the next correction. */
+    private void verschiebe(Uebergabe entwurf, List<Uebergang> bleiben) {
+        if (!bleiben.isEmpty()) {
+            List<UUID> ids = bleiben.stream().map(Uebergang::id).toList();
+            uebergaben.links(entwurf.id()).stream()
+                    .filter(link -> !ids.contains(link.uebergangId()))
+                    .forEach(uebergaben::loese);
+            entwurf.verschiebe(Uebergabeauswahl.wirksamAb(bleiben));
+        }
+    }
+
+    private void ersetze(Uebergabe uebergabe, List<Uebergang> bleiben) {
+        folgen.giltNichtMehr(uebergabe);
+        if (!bleiben.isEmpty()) {
+            Uebergabe neu = uebergabe.nachfolger(Uebergabeauswahl.wirksamAb(bleiben), clock.instant());
+            uebergaben.add(neu, bleiben.stream().map(Uebergang::id).toList(), clock.instant());
+            outbox.publish(uebergabe.berichtige(Optional.of(neu)));
+        } else if (uebergabe.status() == UebergabeStatus.ANGENOMMEN) {
+            outbox.publish(uebergabe.berichtige(Optional.empty()));
+        } else {
+            outbox.publish(uebergabe.zieheZurueck());
+        }
+        uebergaben.flush();
+    }
+
+    /** Two Uebergaenge are one: the Uebergabe follows, and its receiver hears of the newer facts. */
+    void vereine(@Observes UebergaengeVereint ereignis) {
+        Optional<UebergabeUebergang> geltend =
+                uebergaben.geltend(ereignis.aufgegangen().id());
+        boolean doppelt = uebergaben.geltend(ereignis.bleibt().id()).isPresent();
+        if (geltend.isPresent() && doppelt) {
+            Uebergabe uebergabe = uebergaben.sperre(geltend.get().uebergabeId());
+            if (uebergabe.status() != UebergabeStatus.ENTWURF) {
+                ersetze(uebergabe, List.of());
+            }
+            folgen.giltNichtMehr(uebergabe);
+        }
+        uebergaben
+                .linksZu(List.of(ereignis.aufgegangen().id()))
+                .forEach(link -> link.folgeNach(ereignis.bleibt().id()));
+        uebergaben.flush();
+        if (geltend.isPresent() && !doppelt) {
+            berichtige(uebergaben.sperre(geltend.get().uebergabeId()));
+        }
+    }
+}

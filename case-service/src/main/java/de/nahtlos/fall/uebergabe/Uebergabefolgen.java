@@ -1,0 +1,57 @@
+package de.nahtlos.fall.uebergabe;
+
+import de.nahtlos.fall.aufgabe.Auftrag;
+import de.nahtlos.fall.uebergang.Uebergang;
+import de.nahtlos.fall.uebergang.UebergangRepository;
+import de.nahtlos.fall.uebergang.Uebergangsaufgaben;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/** What the fate of an Uebergabe means for its Uebergaenge and their tasks. */
+@ApplicationScoped
+class Uebergabefolgen {
+
+    /** Template task of an Uebergang that the acceptance fulfils. */
+    private static final String UEBERGABE = "UEBERGABE_LEISTUNGSTRAEGER";
+
+    private final UebergabeRepository uebergaben;
+    private final UebergangRepository uebergaenge;
+    private final Uebergangsaufgaben aufgaben;
+    private final Clock clock;
+
+    Uebergabefolgen(
+            UebergabeRepository uebergaben, UebergangRepository uebergaenge, Uebergangsaufgaben aufgaben, Clock clock) {
+        this.uebergaben = uebergaben;
+        this.uebergaenge = uebergaenge;
+        this.aufgaben = aufgaben;
+        this.clock = clock;
+    }
+
+    void angenommen(Uebergabe uebergabe) {
+        for (Uebergang uebergang : uebergaenge(uebergabe)) {
+            uebergang.uebergeben(clock.instant());
+            aufgaben.erledige(uebergang, UEBERGABE, null);
+        }
+    }
+
+    /** The Uebergaenge may be handed over by another Uebergabe now. */
+    void giltNichtMehr(Uebergabe uebergabe) {
+        uebergaben.links(uebergabe.id()).forEach(UebergabeUebergang::giltNichtMehr);
+        uebergaben.flush();
+        uebergaenge(uebergabe).forEach(Uebergang::uebergabeGiltNichtMehr);
+    }
+
+    /** A task for the sender, at the first Uebergang. */
+    void fordere(Uebergabe uebergabe, Auftrag auftrag) {
+        aufgaben.fordere(uebergaenge(uebergabe).getFirst(), auftrag, uebergabe.id());
+    }
+
+    void erledige(Uebergabe uebergabe, String code) {
+        aufgaben.erledige(uebergaenge(uebergabe).getFirst(), code, uebergabe.id());
+    }
+
+    List<Uebergang> uebergaenge(Uebergabe uebergabe) {
+        return uebergaenge.find(uebergaben.uebergangIds(uebergabe.id()));
+    }
+}

@@ -1,0 +1,86 @@
+package de.nahtlos.fall.uebergabe;
+
+import de.nahtlos.fall.uebergabe.paket.Fehlt;
+import de.nahtlos.kit.problem.Problem;
+import de.nahtlos.kit.problem.ProblemType;
+import de.nahtlos.kit.problem.Problems;
+import java.util.Set;
+
+/** Refusals of this feature. */
+public final class Uebergabeprobleme {
+
+    private static final ProblemType UNVOLLSTAENDIG = new ProblemType(
+            "uebergabe-unvollstaendig", 422, "Die Uebergabe ist unvollstaendig", "The hand-over is incomplete");
+    private static final ProblemType UNZULAESSIGER_STATUS = new ProblemType(
+            "unzulaessiger-uebergabestatus",
+            409,
+            "In diesem Stand der Uebergabe nicht moeglich",
+            "Not possible in this state of the hand-over");
+    private static final ProblemType PAKET_VERALTET =
+            new ProblemType("paket-veraltet", 409, "Es gibt ein neueres Paket", "There is a newer packet");
+    private static final ProblemType VORHANDEN = new ProblemType(
+            "uebergabe-vorhanden",
+            409,
+            "Fuer diesen Uebergang gibt es schon eine Uebergabe",
+            "This transition is being handed over already");
+    private static final ProblemType WECHSEL_UEBERHOLT = new ProblemType(
+            "wechsel-ueberholt",
+            409,
+            "Der Rechtskreiswechsel wird gerade berichtigt",
+            "The change of regime is being corrected");
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private Uebergabeprobleme() {}
+
+    /** Nothing leaves the house half; {@code fehlt} says what to bring. */
+    static Problem unvollstaendig(Set<Fehlt> fehlt) {
+        return UNVOLLSTAENDIG
+                .builder("Bitte ergaenzen, was unter fehlt genannt ist.")
+                .with("fehlt", fehlt)
+                .problem();
+    }
+
+    static Problem status(UebergabeStatus von, UebergabeStatus zu) {
+        return UNZULAESSIGER_STATUS
+                .builder("Die Uebergabe ist " + von + " und kann nicht " + zu + " werden.")
+                .with("uebergabestatus", von)
+                .with("erlaubt", von.folgestatus())
+                .problem();
+    }
+
+    static Problem paketVeraltet(int aktuell) {
+        return PAKET_VERALTET
+                .builder("Bitte das aktuelle Paket lesen und danach antworten.")
+                .with("paketVersion", aktuell)
+                .problem();
+    }
+
+    static Problem vorhanden() {
+        return VORHANDEN.with("Ein Uebergang steht in hoechstens einer geltenden Uebergabe.");
+    }
+
+    static Problem wechselUeberholt() {
+        return WECHSEL_UEBERHOLT.with("Bitte in einigen Sekunden noch einmal versuchen.");
+    }
+
+    static Problem uebergangNichtOffen() {
+        return Problems.KONFLIKT.with("Ein zurueckgenommener Uebergang kann nicht uebergeben werden.");
+    }
+
+    static Problem falscherTraeger() {
+        return Problems.REGEL_VERLETZT.with(
+                "Dieser Leistungstraeger ist fuer den neuen Rechtskreis oder fuer diese Kommune nicht zustaendig.");
+    }
+
+    static Problem mehrereHaushalte() {
+        return Problems.REGEL_VERLETZT.with("Eine Uebergabe umfasst eine Bedarfsgemeinschaft, nicht mehrere.");
+    }
+
+    /** Nothing was written; the client tries again. */
+    static Problem keinePersonendaten() {
+        return Problems.NICHT_VERFUEGBAR
+                .builder("Die Personendaten sind zurzeit nicht abrufbar; es wurde nichts gespeichert.")
+                .header("Retry-After", RETRY_AFTER_SECONDS)
+                .problem();
+    }
+}

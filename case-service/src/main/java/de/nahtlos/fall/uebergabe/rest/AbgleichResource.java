@@ -1,0 +1,116 @@
+package de.nahtlos.fall.uebergabe.rest;
+
+import de.nahtlos.fall.uebergabe.Abgleich;
+import de.nahtlos.fall.uebergabe.Abgleich.Zeile;
+import de.nahtlos.fall.uebergabe.Uebergabe;
+import de.nahtlos.fall.uebergang.Rechtskreis;
+import de.nahtlos.fall.uebergang.UebergangRepository.Position;
+import de.nahtlos.fall.uebergang.UebergangStatus;
+import de.nahtlos.fall.zugang.Rollen;
+import de.nahtlos.kit.problem.Problems;
+import de.nahtlos.kit.rest.Cursor;
+import de.nahtlos.kit.rest.Page;
+import de.nahtlos.kit.tenant.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The reconciliation of Wechsel and Uebergaben. */
+@Path("/api/v1/uebergaben/abgleich")
+@Tag(name = "Uebergabe")
+public class AbgleichResource {
+
+    /** Smaller numbers could point to a person. */
+    private static final long KLEINSTE_ZAHL = 5;
+
+    private final Abgleich abgleich;
+    private final Caller caller;
+
+    AbgleichResource(Abgleich abgleich, Caller caller) {
+        this.abgleich = abgleich;
+        this.caller = caller;
+    }
+
+    /**
+     * A Wechsel and the state of its Uebergabe.
+     *
+     * @param uebergabeStatus KEINE if nobody has handed over
+     */
+    public record Eintrag(
+            UUID uebergangId,
+            UUID personId,
+            UUID wechselId,
+            Rechtskreis von,
+            Rechtskreis nach,
+            LocalDate wirksamAb,
+            UebergangStatus uebergangStatus,
+            UUID uebergabeId,
+            String uebergabeStatus) {
+
+        static Eintrag of(Zeile zeile) {
+            var wechsel = zeile.uebergang().wechsel();
+            return new Eintrag(
+                    zeile.uebergang().id(),
+                    wechsel.personId(),
+                    wechsel.id(),
+                    wechsel.von(),
+                    wechsel.nach(),
+                    wechsel.wirksamAb(),
+                    zeile.uebergang().status(),
+                    zeile.uebergabe().map(Uebergabe::id).orElse(null),
+                    zeile.uebergabe()
+                            .map(uebergabe -> uebergabe.status().name())
+                            .orElse(Abgleich.KEINE));
+        }
+    }
+
+    /** @param jeStatus number of Wechsel per state of the Uebergabe; null where it is below 5 */
+    public record Zahlen(Map<String, Long> jeStatus) {
+
+        static Zahlen of(Map<String, Long> zahlen) {
+            Map<String, Long> gezeigt = new TreeMap<>();
+            zahlen.forEach((status, zahl) -> gezeigt.put(status, zahl < KLEINSTE_ZAHL ? null : zahl));
+            return new Zahlen(gezeigt);
+        }
+    }
+
+    @GET
+    @RolesAllowed({Rollen.LEITUNG, Rollen.MANAGEMENT})
+    @Operation(
+            operationId = "gleicheUebergabenAb",
+            summary = "Every Wechsel of a period and the state of its Uebergabe",
+            description = "The Leitung gets rows, the Integrationsmanagement figures without small numbers.")
+    public Response gleicheAb(
+            @QueryParam("von") LocalDate von,
+            @QueryParam("bis") LocalDate bis,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @QueryParam("cursor") String cursor) {
+        if (von == null || bis == null || bis.isBefore(von)) {
+            throw Problems.badField("/von", "Bitte einen Zeitraum mit von und bis angeben.");
+        }
+        if (!caller.hasRole(Rollen.LEITUNG)) {
+            return Response.ok(Zahlen.of(abgleich.zahlen(von, bis))).build();
+        }
+        var nach =
+                Cursor.decode(cursor, keys -> new Position(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1))));
+        var seite = Page.of(
+                abgleich.zeilen(von, bis, nach.orElse(null), limit),
+                limit,
+                Eintrag::of,
+                zeile -> Cursor.encode(
+                        zeile.uebergang().wechsel().wirksamAb(),
+                        zeile.uebergang().id()));
+        return Response.ok(seite).build();
+    }
+}

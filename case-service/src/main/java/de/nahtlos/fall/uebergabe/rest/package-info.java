@@ -1,0 +1,2 @@
+/** REST interface of the Uebergabe, for sender and receiver. */
+package de.nahtlos.fall.uebergabe.rest;
