@@ -15,6 +15,7 @@ import de.nahtlos.status.recht.begriff.Aufenthaltslage;
 import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
 import de.nahtlos.status.recht.begriff.Hinweis;
 import de.nahtlos.status.recht.begriff.Hinweiscode;
+import de.nahtlos.status.recht.begriff.Verfahrensstand;
 import de.nahtlos.status.recht.ereignis.Bescheidergebnis;
 import de.nahtlos.status.recht.ereignis.Ereignis.BamfBescheid;
 import de.nahtlos.status.recht.frist.Feiertage;
@@ -67,7 +68,7 @@ final class Hinweise {
         boolean offen = z.status() == Aufenthaltsstatus.ASYLBEWERBER
                 && bescheid != null
                 && bescheid.ergebnis().istAblehnung()
-                && !z.verfahren().klage();
+                && z.verfahren().stand() == Verfahrensstand.BESCHEID;
         return offen
                 ? ab(
                         Klagefrist.ende(bescheid, biografie.regimeAm(bescheid.datum()), feiertage)

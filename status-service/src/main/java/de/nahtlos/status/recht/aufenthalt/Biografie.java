@@ -44,7 +44,7 @@ public record Biografie(Person person, Ausgangslage ausgangslage, List<Schritt> 
         Zustand zustand = zustandAm(tag);
         return zustand.status().istEndzustand()
                 ? schritte.stream()
-                        .filter(s -> s.ab().isBefore(tag) || s.ab().equals(tag) && !istEnde(s))
+                        .filter(s -> s.ab().isBefore(tag) || (s.ab().equals(tag) && !istEnde(s)))
                         .reduce((_, letzter) -> letzter)
                         .map(Schritt::zustand)
                         .orElse(zustand)

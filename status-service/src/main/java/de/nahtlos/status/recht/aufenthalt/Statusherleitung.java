@@ -90,7 +90,15 @@ public final class Statusherleitung {
 
     private void schreite(Tatsache tatsache, Pruefling p, Aufenthaltsstatus status, Uebergang zeile) {
         Zustand danach = Fortschreibung.nach(p.zustand(), tatsache, status);
-        schritte.get(tatsache.person()).add(new Schritt(tatsache, tatsache.datum(), danach, zeile.rechtsgrundlage()));
+        schritte.get(tatsache.person()).add(new Schritt(tatsache, wirksamAb(tatsache), danach, zeile.rechtsgrundlage()));
+    }
+
+    /** Nothing takes effect before the start state. */
+    private LocalDate wirksamAb(Tatsache tatsache) {
+        return akte.ausgangslage(tatsache.person())
+                .map(Ausgangslage::am)
+                .filter(start -> start.isAfter(tatsache.datum()))
+                .orElse(tatsache.datum());
     }
 
     private void lehneAb(Tatsache tatsache, Pruefling p, Ablehnungscode code, Uebergang zeile) {

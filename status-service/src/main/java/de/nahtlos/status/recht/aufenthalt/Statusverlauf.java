@@ -1,5 +1,6 @@
 package de.nahtlos.status.recht.aufenthalt;
 
+import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Statusverlauf {
                 z.status(),
                 s.ab(),
                 null,
-                z.status() == de.nahtlos.status.recht.begriff.Aufenthaltsstatus.ANERKANNT ? z.schutzart() : null,
+                z.status() == Aufenthaltsstatus.ANERKANNT ? z.schutzart() : null,
                 z.paragraf().orElse(null),
                 s.rechtsgrundlage(),
                 s.grund().map(t -> t.id()).orElse(null));

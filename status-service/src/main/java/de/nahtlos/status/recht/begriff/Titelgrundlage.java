@@ -30,7 +30,8 @@ public record Titelgrundlage(String text) {
     /** Reads the last paragraph out of a sentence such as {@code Visum § 6 Abs. 3 i.V.m. § 30}. */
     public static Optional<Titelgrundlage> letzteIn(String satz) {
         int zeichen = satz.lastIndexOf('§');
-        return zeichen < 0 ? Optional.empty() : Optional.of(new Titelgrundlage(satz.substring(zeichen)));
+        String paragraf = zeichen < 0 ? "" : satz.substring(zeichen + 1).strip();
+        return FORM.matcher(paragraf).matches() ? Optional.of(new Titelgrundlage(paragraf)) : Optional.empty();
     }
 
     /** The paragraph alone: {@code 25}, {@code 25b}. */

@@ -7,6 +7,7 @@ import de.nahtlos.status.recht.begriff.Rechtskreis;
 import de.nahtlos.status.recht.ereignis.Ereignis;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,34 +64,40 @@ final class Analogleistungen {
     /** § 2 Abs. 1, 3 AsylbLG: in the own person, or as minor child of a parent who receives them. */
     static boolean erhaelt(Sachlage lage, Map<PersonId, Asylblgstand> staende) {
         boolean ausEigenem = staende.get(lage.person().id()).analog();
-        return ausEigenem
-                || lage.istMinderjaehrig()
-                        && lage.eltern().stream()
-                                .map(elternteil ->
-                                        staende.get(elternteil.person().id()))
-                                .anyMatch(s -> s.gilt(lage.tag()) && s.analog());
+        boolean alsKind = lage.istMinderjaehrig()
+                && lage.eltern().stream()
+                        .map(elternteil -> staende.get(elternteil.person().id()))
+                        .anyMatch(s -> s.gilt(lage.tag()) && s.analog());
+        return ausEigenem || alsKind;
     }
 
-    /** The begin of the stay: the first known day, or the last return (a departure is a substantial interruption). */
     private static LocalDate aufenthaltSeit(Biografie biografie, LocalDate tag) {
-        LocalDate seit = biografie.beginn().orElse(tag);
-        boolean fort = false;
+        return aufenthaltsbeginne(biografie)
+                .filter(beginn -> !beginn.isAfter(tag))
+                .reduce((_, letzter) -> letzter)
+                .orElse(tag);
+    }
+
+    /** The first known day, and every return: a departure is a substantial interruption. */
+    private static Stream<LocalDate> aufenthaltsbeginne(Biografie biografie) {
+        List<LocalDate> beginne = new ArrayList<>();
+        boolean fort = true;
         for (Schritt s : biografie.schritte()) {
             boolean ausserLandes = s.zustand().status().istAusserLandes();
-            if (fort && !ausserLandes && !s.ab().isAfter(tag)) {
-                seit = s.ab();
+            if (fort && !ausserLandes) {
+                beginne.add(s.ab());
             }
             fort = ausserLandes;
         }
-        return seit;
+        return beginne.stream();
     }
 
     /** The days on which the form may change. */
     static Stream<LocalDate> stichtage(Biografie biografie) {
-        Stream<LocalDate> beginne = biografie.schritte().stream().map(Schritt::ab);
-        Stream<LocalDate> ablaeufe =
-                beginne.flatMap(seit -> WARTEZEITEN.stream().map(zeit -> seit.plusMonths(zeit.monate())));
-        return Stream.concat(ablaeufe, WARTEZEITEN.stream().map(Wartezeit::gueltigAb));
+        return Stream.concat(
+                aufenthaltsbeginne(biografie)
+                        .flatMap(seit -> WARTEZEITEN.stream().map(zeit -> seit.plusMonths(zeit.monate()))),
+                WARTEZEITEN.stream().map(Wartezeit::gueltigAb));
     }
 
     private static Optional<LocalDate> bewilligung(Biografie biografie) {

@@ -34,7 +34,7 @@ record Asylblgstand(boolean berechtigt, Treffer treffer, LocalDate wegfall, Loca
 
     /** Whether AsylbLG pays on that day. */
     boolean gilt(LocalDate tag) {
-        return berechtigt || bis != null && !tag.isAfter(bis);
+        return berechtigt || (bis != null && !tag.isAfter(bis));
     }
 
     boolean nieBerechtigt() {

@@ -82,22 +82,38 @@ public final class Leistungsbeginne {
     private static boolean brauchtKeinenAntrag(Rechtskreisabschnitt vorher, Rechtskreisabschnitt abschnitt) {
         boolean ausAsylblg = vorher != null && vorher.rechtskreis().grob() == Grobkreis.ASYLBLG;
         return abschnitt.rechtskreis() == Rechtskreis.SGB_XII_3K
-                || ausAsylblg && abschnitt.von().equals(ANTRAG_GILT_ALS_GESTELLT);
+                || (ausAsylblg && abschnitt.von().equals(ANTRAG_GILT_ALS_GESTELLT));
     }
 
-    /** The applications since the person came into the Rechtskreis before. */
     private Stream<Leistungsantrag> antraege(
             PersonId person, Rechtskreisabschnitt vorher, Rechtskreisabschnitt abschnitt) {
-        Ereignistyp typ =
-                abschnitt.rechtskreis() == Rechtskreis.SGB_II ? Ereignistyp.SGB_II_ANTRAG : Ereignistyp.SGB_XII_ANTRAG;
-        return biografien.entrySet().stream()
-                .flatMap(eintrag -> eintrag.getValue()
-                        .ereignisseAb(LocalDate.MIN)
-                        .filter(e -> e.typ() == typ)
-                        .map(Leistungsantrag.class::cast)
-                        .filter(antrag -> giltFuer(person, antrag, eintrag.getKey(), vorher, abschnitt)))
-                .filter(antrag -> vorher == null || !antrag.datum().isBefore(vorher.von()))
+        Ereignistyp typ = abschnitt.rechtskreis() == Rechtskreis.SGB_II
+                ? Ereignistyp.SGB_II_ANTRAG
+                : Ereignistyp.SGB_XII_ANTRAG;
+        return biografien.keySet().stream()
+                .flatMap(antragsteller -> antraegeVon(antragsteller, typ, abschnitt)
+                        .filter(antrag -> giltFuer(person, antrag, antragsteller, vorher, abschnitt)));
+    }
+
+    /** The applications since the applicant came into the Rechtskreis before, up to the end of the new one. */
+    private Stream<Leistungsantrag> antraegeVon(
+            PersonId antragsteller, Ereignistyp typ, Rechtskreisabschnitt abschnitt) {
+        LocalDate seit = beginnDesVorigen(antragsteller, abschnitt);
+        return biografien
+                .get(antragsteller)
+                .ereignisseAb(seit)
+                .filter(e -> e.typ() == typ)
+                .map(Leistungsantrag.class::cast)
                 .filter(antrag -> abschnitt.bis() == null || !antrag.datum().isAfter(abschnitt.bis()));
+    }
+
+    private LocalDate beginnDesVorigen(PersonId person, Rechtskreisabschnitt abschnitt) {
+        return verlaeufe.get(person).stream()
+                .filter(anderer -> anderer.von().isBefore(abschnitt.von())
+                        && anderer.rechtskreis() != abschnitt.rechtskreis())
+                .map(Rechtskreisabschnitt::von)
+                .reduce((_, letzter) -> letzter)
+                .orElse(LocalDate.MIN);
     }
 
     /**
@@ -114,10 +130,10 @@ public final class Leistungsbeginne {
             return true;
         }
         boolean gemeinsam = verlaeufe.get(antragsteller).stream()
-                .anyMatch(anderer -> anderer.rechtskreis() == abschnitt.rechtskreis()
-                        && (vorher == null
-                                ? anderer.umfasst(abschnitt.von())
-                                : anderer.von().equals(abschnitt.von())));
+                .filter(anderer -> anderer.rechtskreis() == abschnitt.rechtskreis())
+                .anyMatch(anderer -> vorher == null
+                        ? anderer.umfasst(abschnitt.von())
+                        : anderer.von().equals(abschnitt.von()));
         return antrag.typ() == Ereignistyp.SGB_II_ANTRAG && antrag.fuer().isEmpty() && gemeinsam;
     }
 }

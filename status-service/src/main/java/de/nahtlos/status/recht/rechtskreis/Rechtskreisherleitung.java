@@ -45,8 +45,9 @@ public final class Rechtskreisherleitung {
     private Map<PersonId, Rechtskreisergebnis> bis(LocalDate horizont) {
         Map<PersonId, Asylblgstand> staende = Map.of();
         for (LocalDate tag : Stichtage.von(biografien.values(), regelwerk, einstellungen, horizont)) {
-            Tagesbild bild = new Tagesbild(tag, biografien, regelwerk, einstellungen, staende);
-            bild.lagen().forEach((person, lage) -> verlaeufe.get(person).nimm(tagesergebnis(bild, lage)));
+            Map<PersonId, Asylblgstand> vorher = staende;
+            Tagesbild bild = new Tagesbild(tag, biografien, regelwerk, einstellungen, vorher);
+            bild.lagen().forEach((person, lage) -> verlaeufe.get(person).nimm(tagesergebnis(bild, vorher, lage)));
             staende = bild.staende();
         }
         Map<PersonId, Rechtskreisergebnis> ergebnisse = new LinkedHashMap<>();
@@ -54,7 +55,7 @@ public final class Rechtskreisherleitung {
         return ergebnisse;
     }
 
-    private Tagesergebnis tagesergebnis(Tagesbild bild, Sachlage lage) {
+    private Tagesergebnis tagesergebnis(Tagesbild bild, Map<PersonId, Asylblgstand> vorher, Sachlage lage) {
         Treffer treffer = bild.zuordnung(lage);
         Asylblgstand stand = bild.staende().get(lage.person().id());
         Regime regime = lage.biografie().regimeAm(bild.tag());
@@ -66,7 +67,7 @@ public final class Rechtskreisherleitung {
                 regime,
                 Begruendungstext.fuer(treffer, stand, rechtskreis, bild.tag(), regelwerk.version()),
                 hinweise(treffer.befund(), regime),
-                anlass(bild, lage, stand));
+                anlass(bild, vorher, lage));
     }
 
     private static List<Hinweiscode> hinweise(Befund befund, Regime regime) {
@@ -82,24 +83,23 @@ public final class Rechtskreisherleitung {
         return hinweise;
     }
 
-    /** The fact behind a change on this day: the own one, then that which ended AsylbLG, then one of the family. */
-    private EreignisId anlass(Tagesbild bild, Sachlage lage, Asylblgstand stand) {
-        return Anlass.amTag(lage.biografie(), bild.tag())
-                .or(() -> wegfallsgrund(lage.biografie(), stand, bild.tag()))
+    /** The fact behind a change on this day: that which ended AsylbLG, then one of the day, then one of the family. */
+    private static EreignisId anlass(Tagesbild bild, Map<PersonId, Asylblgstand> vorher, Sachlage lage) {
+        return eigenerAnlass(bild, vorher, lage)
                 .or(() -> bild.lagen().values().stream()
                         .filter(andere -> andere != lage)
-                        .flatMap(andere -> Anlass.amTag(andere.biografie(), bild.tag())
-                                .or(() -> wegfallsgrund(
-                                        andere.biografie(),
-                                        bild.staende().get(andere.person().id()),
-                                        bild.tag()))
-                                .stream())
+                        .flatMap(andere -> eigenerAnlass(bild, vorher, andere).stream())
                         .findFirst())
                 .orElse(null);
     }
 
-    private Optional<EreignisId> wegfallsgrund(Biografie biografie, Asylblgstand stand, LocalDate tag) {
-        boolean geradeBeendet = stand.bis() != null && stand.bis().plusDays(1).equals(tag);
-        return geradeBeendet ? Anlass.desWegfalls(biografie, stand.wegfall()) : Optional.empty();
+    private static Optional<EreignisId> eigenerAnlass(
+            Tagesbild bild, Map<PersonId, Asylblgstand> vorher, Sachlage lage) {
+        Asylblgstand stand = bild.staende().get(lage.person().id());
+        Asylblgstand gestern = vorher.getOrDefault(lage.person().id(), Asylblgstand.OHNE);
+        boolean asylblgEndete = gestern.gilt(bild.tag().minusDays(1)) && !stand.gilt(bild.tag());
+        return asylblgEndete && stand.wegfall() != null
+                ? Anlass.desWegfalls(lage.biografie(), stand.wegfall())
+                : Anlass.amTag(lage.biografie(), bild.tag());
     }
 }

@@ -15,6 +15,7 @@ import de.nahtlos.status.recht.rechtskreis.Regel.Stufe;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The rules of the Rechtskreis. The list is the specification; each rule names its paragraph. */
 final class Regeln {
@@ -243,8 +244,8 @@ final class Regeln {
     /** § 1 Abs. 1 Nr. 3 AsylbLG. */
     private static boolean istTitelDesAsylblg(Titel titel) {
         boolean ausserSatz2 = !titel.grundlage().text().contains("S. 2");
-        return titel.grundlage().ist("23", "1") && titel.wegenKrieg()
-                || titel.grundlage().ist("25", "4") && ausserSatz2
+        return (titel.grundlage().ist("23", "1") && titel.wegenKrieg())
+                || (titel.grundlage().ist("25", "4") && ausserSatz2)
                 || titel.grundlage().ist("25", "5");
     }
 
@@ -257,7 +258,7 @@ final class Regeln {
 
     /** § 41 Abs. 1 to 3 SGB XII. */
     private static boolean istGrundsicherungsberechtigt(Sachlage s) {
-        return s.istJenseitsDerAltersgrenze() || s.hatVollendet(18) && s.istDauerhaftVollErwerbsgemindert();
+        return s.istJenseitsDerAltersgrenze() || (s.hatVollendet(18) && s.istDauerhaftVollErwerbsgemindert());
     }
 
     private static Asylblg asylblg(String text) {
@@ -268,7 +269,7 @@ final class Regeln {
         return new Zuordnung(rechtskreis, text, List.of());
     }
 
-    private static Optional<Befund> wenn(boolean bedingung, java.util.function.Supplier<? extends Befund> befund) {
+    private static Optional<Befund> wenn(boolean bedingung, Supplier<? extends Befund> befund) {
         return bedingung ? Optional.of(befund.get()) : Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import de.nahtlos.status.recht.frist.Alter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One person on one day, as the rules look at it: status, age, ability to work and the family beside. */
@@ -92,19 +93,19 @@ public final class Sachlage {
     }
 
     boolean istDauerhaftVollErwerbsgemindert() {
-        return erwerbsfaehigkeit()
+        return biografie
+                .ereignisseBis(tag(), Erwerbsfaehigkeit.class)
                 .map(Erwerbsfaehigkeit::dauerhaftVollErwerbsgemindert)
+                .filter(Objects::nonNull)
+                .reduce((_, letzte) -> letzte)
                 .orElse(person().dauerhaftVollErwerbsgemindert());
     }
 
     boolean istErwerbsfaehig() {
-        boolean faehig =
-                erwerbsfaehigkeit().map(Erwerbsfaehigkeit::erwerbsfaehig).orElse(person().erwerbsfaehig());
+        boolean faehig = letztes(Erwerbsfaehigkeit.class)
+                .map(Erwerbsfaehigkeit::erwerbsfaehig)
+                .orElse(person().erwerbsfaehig());
         return faehig && !istDauerhaftVollErwerbsgemindert();
-    }
-
-    private Optional<Erwerbsfaehigkeit> erwerbsfaehigkeit() {
-        return biografie.ereignisseBis(tag(), Erwerbsfaehigkeit.class).reduce((_, letzte) -> letzte);
     }
 
     // --- facts

@@ -43,7 +43,7 @@ final class Stichtage {
         return Stream.of(
                         biografie.schritte().stream().map(Schritt::ab),
                         biografie.schritte().stream().map(Schritt::ab).flatMap(ab -> wegfall.tag(ab).stream()),
-                        Aussetzung.stichtage(biografie.schritte().stream()),
+                        Aussetzung.stichtage(biografie),
                         Analogleistungen.stichtage(biografie),
                         geburtsdaten(biografie).flatMap(Stichtage::altersstufen),
                         biografie.person().mitgliedschaften().stream().flatMap(Stichtage::grenzen))
