@@ -44,8 +44,7 @@ final class Aktenbau {
 
     /** P1 has been refused for good and is tolerated since that day. */
     static Aktenbau einGeduldeterSeit(String tag) {
-        return jemand()
-                .zuvor(Aufenthaltsstatus.AUSREISEPFLICHTIG, Rechtskreis.ASYLBLG_3, tag)
+        return jemand().zuvor(Aufenthaltsstatus.AUSREISEPFLICHTIG, Rechtskreis.ASYLBLG_3, tag)
                 .am(tag, Ereignistyp.DULDUNG_ERTEILT);
     }
 

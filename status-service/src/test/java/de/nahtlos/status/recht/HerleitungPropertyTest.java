@@ -32,14 +32,18 @@ class HerleitungPropertyTest {
 
     @Test
     void theRechtskreisverlaufIsGaplessWithoutOverlapAndEndsOpen() {
-        immer("gapless Rechtskreisverlauf", akte -> herleiten(akte).personen().stream()
-                .allMatch(HerleitungPropertyTest::rechtskreisverlaufIstLueckenlos));
+        immer(
+                "gapless Rechtskreisverlauf",
+                akte -> herleiten(akte).personen().stream()
+                        .allMatch(HerleitungPropertyTest::rechtskreisverlaufIstLueckenlos));
     }
 
     @Test
     void theStatusverlaufIsGaplessAndOnlyAnExitSharesItsDay() {
-        immer("gapless Statusverlauf", akte -> herleiten(akte).personen().stream()
-                .allMatch(HerleitungPropertyTest::statusverlaufIstLueckenlos));
+        immer(
+                "gapless Statusverlauf",
+                akte -> herleiten(akte).personen().stream()
+                        .allMatch(HerleitungPropertyTest::statusverlaufIstLueckenlos));
     }
 
     @Test
@@ -59,17 +63,20 @@ class HerleitungPropertyTest {
 
     @Test
     void aRefusedFactLeavesNoTrace() {
-        immer("refusal without trace", akte -> ohneAblehnungen(herleiten(akte))
-                .equals(ohneAblehnungen(herleiten(ohneAbgelehnte(akte)))));
+        immer(
+                "refusal without trace",
+                akte -> ohneAblehnungen(herleiten(akte)).equals(ohneAblehnungen(herleiten(ohneAbgelehnte(akte)))));
     }
 
     @Test
     void everyChangeStandsBetweenTwoIntervals() {
-        immer("change between intervals", akte -> herleiten(akte).personen().stream()
-                .allMatch(person -> person.rechtskreiswechsel().stream()
-                        .allMatch(wechsel -> person.rechtskreisverlauf().stream()
-                                .anyMatch(a -> a.von().equals(wechsel.wirksamAb())
-                                        && a.rechtskreis().grob() == wechsel.nach()))));
+        immer(
+                "change between intervals",
+                akte -> herleiten(akte).personen().stream()
+                        .allMatch(person -> person.rechtskreiswechsel().stream()
+                                .allMatch(wechsel -> person.rechtskreisverlauf().stream()
+                                        .anyMatch(a -> a.von().equals(wechsel.wirksamAb())
+                                                && a.rechtskreis().grob() == wechsel.nach()))));
     }
 
     // --- the property, for many households, with the smallest counterexample
@@ -109,14 +116,18 @@ class HerleitungPropertyTest {
         List<Rechtskreisabschnitt> verlauf = person.rechtskreisverlauf();
         for (int i = 0; i + 1 < verlauf.size(); i++) {
             LocalDate bis = verlauf.get(i).bis();
-            if (bis == null || bis.isBefore(verlauf.get(i).von()) || !bis.plusDays(1).equals(verlauf.get(i + 1).von())) {
+            if (bis == null
+                    || bis.isBefore(verlauf.get(i).von())
+                    || !bis.plusDays(1).equals(verlauf.get(i + 1).von())) {
                 return false;
             }
         }
         return verlauf.isEmpty()
                 ? person.statusverlauf().isEmpty()
                 : verlauf.getLast().bis() == null
-                        && verlauf.getFirst().von().equals(person.statusverlauf().getFirst().von());
+                        && verlauf.getFirst()
+                                .von()
+                                .equals(person.statusverlauf().getFirst().von());
     }
 
     private static boolean statusverlaufIstLueckenlos(Personenergebnis person) {
@@ -125,7 +136,9 @@ class HerleitungPropertyTest {
             Statusabschnitt naechster = verlauf.get(i + 1);
             LocalDate bis = verlauf.get(i).bis();
             LocalDate anschluss = naechster.status().istEndzustand() ? bis : bis == null ? null : bis.plusDays(1);
-            if (bis == null || bis.isBefore(verlauf.get(i).von()) || !naechster.von().equals(anschluss)) {
+            if (bis == null
+                    || bis.isBefore(verlauf.get(i).von())
+                    || !naechster.von().equals(anschluss)) {
                 return false;
             }
         }

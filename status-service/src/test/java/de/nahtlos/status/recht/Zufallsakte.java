@@ -25,8 +25,8 @@ final class Zufallsakte {
 
     private static final LocalDate ANFANG = LocalDate.of(2019, 1, 1);
     private static final int TAGE = 8 * 365;
-    private static final List<String> PARAGRAFEN = List.of(
-            "25 Abs. 2", "25 Abs. 3", "25 Abs. 5", "25b Abs. 1", "28 Abs. 1", "23 Abs. 1", "24 Abs. 1", "104c");
+    private static final List<String> PARAGRAFEN =
+            List.of("25 Abs. 2", "25 Abs. 3", "25 Abs. 5", "25b Abs. 1", "28 Abs. 1", "23 Abs. 1", "24 Abs. 1", "104c");
 
     private final Random zufall;
 
@@ -42,7 +42,8 @@ final class Zufallsakte {
         List<Person> personen = new ArrayList<>();
         int erwachsene = 1 + zufall.nextInt(2);
         for (int i = 0; i < erwachsene; i++) {
-            personen.add(person("P" + i, erwachsene == 1 ? Rolle.ELTERNTEIL : Rolle.PARTNER, 1955 + zufall.nextInt(50)));
+            personen.add(
+                    person("P" + i, erwachsene == 1 ? Rolle.ELTERNTEIL : Rolle.PARTNER, 1955 + zufall.nextInt(50)));
         }
         for (int i = zufall.nextInt(3); i > 0; i--) {
             personen.add(person("K" + i, Rolle.KIND, 2003 + zufall.nextInt(18)));

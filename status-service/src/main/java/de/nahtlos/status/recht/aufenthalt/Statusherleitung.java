@@ -90,7 +90,8 @@ public final class Statusherleitung {
 
     private void schreite(Tatsache tatsache, Pruefling p, Aufenthaltsstatus status, Uebergang zeile) {
         Zustand danach = Fortschreibung.nach(p.zustand(), tatsache, status);
-        schritte.get(tatsache.person()).add(new Schritt(tatsache, wirksamAb(tatsache), danach, zeile.rechtsgrundlage()));
+        schritte.get(tatsache.person())
+                .add(new Schritt(tatsache, wirksamAb(tatsache), danach, zeile.rechtsgrundlage()));
     }
 
     /** Nothing takes effect before the start state. */

@@ -87,9 +87,8 @@ public final class Leistungsbeginne {
 
     private Stream<Leistungsantrag> antraege(
             PersonId person, Rechtskreisabschnitt vorher, Rechtskreisabschnitt abschnitt) {
-        Ereignistyp typ = abschnitt.rechtskreis() == Rechtskreis.SGB_II
-                ? Ereignistyp.SGB_II_ANTRAG
-                : Ereignistyp.SGB_XII_ANTRAG;
+        Ereignistyp typ =
+                abschnitt.rechtskreis() == Rechtskreis.SGB_II ? Ereignistyp.SGB_II_ANTRAG : Ereignistyp.SGB_XII_ANTRAG;
         return biografien.keySet().stream()
                 .flatMap(antragsteller -> antraegeVon(antragsteller, typ, abschnitt)
                         .filter(antrag -> giltFuer(person, antrag, antragsteller, vorher, abschnitt)));
@@ -109,8 +108,8 @@ public final class Leistungsbeginne {
 
     private LocalDate beginnDesVorigen(PersonId person, Rechtskreisabschnitt abschnitt) {
         return verlaeufe.get(person).stream()
-                .filter(anderer -> anderer.von().isBefore(abschnitt.von())
-                        && anderer.rechtskreis() != abschnitt.rechtskreis())
+                .filter(anderer ->
+                        anderer.von().isBefore(abschnitt.von()) && anderer.rechtskreis() != abschnitt.rechtskreis())
                 .map(Rechtskreisabschnitt::von)
                 .reduce((_, letzter) -> letzter)
                 .orElse(LocalDate.MIN);

@@ -49,7 +49,7 @@ final class Leistungsgrund {
     private static Optional<String> laeuftSchon(Sachlage s) {
         boolean bezieht = s.lautAusgangslage(Grobkreis.ASYLBLG)
                 || s.erstes(Ereignistyp.ANALOG_BEWILLIGT).isPresent();
-        return bezieht
+        return bezieht && !s.warAusserLandes()
                 ? Optional.of("Die Leistungsbehörde zahlt bereits; ein Aufenthaltsrecht ist nicht bekannt (Nr. 5).")
                 : Optional.empty();
     }

@@ -123,6 +123,12 @@ public final class Sachlage {
                 && biografie.ausgangslage().rechtskreis().grob() == kreis;
     }
 
+    /** Whether the person has left the country at some time before. */
+    boolean warAusserLandes() {
+        return biografie.schritte().stream()
+                .anyMatch(s -> s.zustand().status().istAusserLandes() && s.ab().isBefore(tag()));
+    }
+
     /** Whether the recognition has not yet ended the entitlement, by the Stichtagsregel of the Kommune. */
     boolean anerkennungWirktNochNicht() {
         return new Wegfall(biografie, bild.einstellungen())
