@@ -19,7 +19,7 @@ create table person (
   plz                              text,
   ort                              text,
   gemeinde                         text check (gemeinde ~ '^\d{8}$'),
-  kontakt                          jsonb,
+  kontakt                          text check (kontakt is json),
   merkmale                         text[] not null default '{}',
   erwerbsfaehig                    boolean not null,
   dauerhaft_voll_erwerbsgemindert  boolean not null,
@@ -70,9 +70,12 @@ create index mitgliedschaft_haushalt on mitgliedschaft (haushalt_id);
 
 -- Facts: append-only, with the day of legal effect and the moment of knowledge ------------------------------------
 
+create sequence ereignis_folge;
+comment on sequence ereignis_folge is 'Order of recording. Ids do not order inside a millisecond.';
+
 create table ereignis (
   id          uuid primary key,
-  folge       bigint generated always as identity unique,
+  folge       bigint not null unique,
   rang        bigint not null,
   kommune     text not null check (kommune ~ '^\d{5}$'),
   person_id   uuid not null references person,
@@ -84,7 +87,7 @@ create table ereignis (
   ersetzt     uuid unique references ereignis
 );
 comment on table ereignis is 'Facts as they were recorded. A row is never changed and never deleted; a wrong one gets a row in storno.';
-comment on column ereignis.folge is 'Order of recording.';
+comment on column ereignis.folge is 'Order of recording, from ereignis_folge.';
 comment on column ereignis.rang is 'Order among facts of one day: folge, or for a replacement the rang of the fact that it replaces.';
 comment on column ereignis.datum is 'Day of legal effect.';
 comment on column ereignis.inhalt is 'The further fields of the type, as in the vocabulary.';
@@ -127,10 +130,10 @@ create table statusabschnitt (
   von             date not null,
   bis             date,
   status          text not null,
-  bezeichnung     text not null,
   schutzart       text,
   paragraf        text,
   rechtsgrundlage text not null,
+  grund_ereignis_id uuid references ereignis,
   primary key (person_id, nr),
   check (bis is null or bis >= von)
 );
@@ -146,16 +149,33 @@ create table rechtskreisabschnitt (
   rechtskreis     text not null,
   traeger         text,
   regime          text not null,
+  begruendung_ab  date not null,
   regel           text not null,
   regelversion    text not null,
   rechtsgrundlage text[] not null,
   begruendung     text not null,
+  weitere         jsonb not null,
+  hinweise        text[] not null,
   primary key (person_id, nr),
   check (bis is null or bis >= von),
   constraint ein_rechtskreis_zur_zeit exclude using gist (person_id with =, daterange(von, bis, '[]') with &&)
 );
 comment on table rechtskreisabschnitt is 'Derived Rechtskreis: one on every day from the first fact on, with rule, version and reason.';
+comment on column rechtskreisabschnitt.weitere is 'Later reasons inside the interval: the Rechtskreis stayed, its ground changed.';
 create index rechtskreisabschnitt_rechtskreis on rechtskreisabschnitt (kommune, rechtskreis);
+
+create table standabschnitt (
+  person_id       uuid not null references person,
+  nr              smallint not null,
+  kommune         text not null check (kommune ~ '^\d{5}$'),
+  achse           text not null check (achse in ('LAGE', 'VERFAHREN')),
+  wert            text not null,
+  von             date not null,
+  bis             date,
+  primary key (person_id, nr),
+  check (bis is null or bis >= von)
+);
+comment on table standabschnitt is 'Derived state of the asylum procedure and whereabouts of the person: the axes beside the Aufenthaltsstatus.';
 
 create table rechtskreiswechsel (
   id                uuid primary key,
@@ -169,6 +189,7 @@ create table rechtskreiswechsel (
   rechtsgrundlage   text[] not null,
   regelversion      text not null,
   stichtagsregel    text not null check (stichtagsregel in ('BEKANNTGABE', 'UNANFECHTBARKEIT')),
+  antrag_am         date,
   leistung_ab       date,
   luecke_von        date,
   luecke_bis        date,
@@ -184,6 +205,18 @@ comment on column rechtskreiswechsel.veroeffentlicht_am is 'When the event went 
 create unique index rechtskreiswechsel_gueltig on rechtskreiswechsel (person_id, von, nach, wirksam_ab) where storniert_am is null;
 create index rechtskreiswechsel_person on rechtskreiswechsel (person_id);
 create index rechtskreiswechsel_unveroeffentlicht on rechtskreiswechsel (wirksam_ab) where veroeffentlicht_am is null and storniert_am is null;
+
+create table frist (
+  person_id       uuid not null references person,
+  nr              smallint not null,
+  kommune         text not null check (kommune ~ '^\d{5}$'),
+  typ             text not null,
+  ende            date not null,
+  rechtsgrundlage text not null,
+  grund_ereignis_id uuid references ereignis,
+  primary key (person_id, nr)
+);
+comment on table frist is 'Derived Fristen; ende is the last day.';
 
 create table bestaetigung (
   wechsel_id            uuid primary key references rechtskreiswechsel,

@@ -36,10 +36,14 @@ public @interface SingleLine {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null
-                    || (!text.isBlank()
-                            && text.codePointCount(0, text.length()) <= max
-                            && text.codePoints().noneMatch(SingleLine.Validator::isControl));
+            return text == null || isLine(text, max);
+        }
+
+        /** Whether the text is one line of at most {@code max} characters. */
+        public static boolean isLine(String text, int max) {
+            return !text.isBlank()
+                    && text.codePointCount(0, text.length()) <= max
+                    && text.codePoints().noneMatch(Validator::isControl);
         }
 
         private static boolean isControl(int c) {

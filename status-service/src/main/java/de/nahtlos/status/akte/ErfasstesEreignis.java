@@ -1,0 +1,60 @@
+package de.nahtlos.status.akte;
+
+import de.nahtlos.status.recht.akte.Tatsache;
+import de.nahtlos.status.recht.begriff.EreignisId;
+import de.nahtlos.status.recht.begriff.PersonId;
+import de.nahtlos.status.recht.ereignis.Ereignis;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A fact as it was recorded; never changed afterwards.
+ *
+ * @param rang order among facts of one day
+ * @param ereignis what happened, and on which day
+ * @param erfassung who recorded it, and when
+ * @param ersetzt the cancelled fact that this one replaces; may be null
+ * @param stornierung null as long as it stands
+ */
+public record ErfasstesEreignis(
+        UUID id,
+        UUID personId,
+        long rang,
+        Ereignis ereignis,
+        Erfassung erfassung,
+        UUID ersetzt,
+        Stornierung stornierung) {
+
+    /** Who recorded a fact, and when. */
+    public record Erfassung(String von, Instant am) {}
+
+    /** Why and when it was cancelled. */
+    public Optional<Stornierung> storno() {
+        return Optional.ofNullable(stornierung);
+    }
+
+    /** Whether it stands and says the same about the same person. */
+    public boolean istSchon(UUID person, Ereignis neues) {
+        return stornierung == null && personId.equals(person) && ereignis.equals(neues);
+    }
+
+    /** The same fact, cancelled. */
+    public ErfasstesEreignis storniert(Stornierung storno) {
+        return new ErfasstesEreignis(id, personId, rang, ereignis, erfassung, ersetzt, storno);
+    }
+
+    /**
+     * The fact in the words of the law core, which counts knowledge in days.
+     *
+     * @param zone in which a moment is a day
+     */
+    Tatsache tatsache(ZoneId zone) {
+        LocalDate erfasst = LocalDate.ofInstant(erfassung.am(), zone);
+        LocalDate storniert = stornierung == null ? null : LocalDate.ofInstant(stornierung.am(), zone);
+        return new Tatsache(
+                new EreignisId(id.toString()), new PersonId(personId.toString()), ereignis, erfasst, storniert, false);
+    }
+}

@@ -1,0 +1,8 @@
+package de.nahtlos.status.akte;
+
+/** Why a fact is cancelled. */
+public enum Stornogrund {
+    FALSCHES_DATUM,
+    FALSCHE_PERSON,
+    IRRTUM
+}

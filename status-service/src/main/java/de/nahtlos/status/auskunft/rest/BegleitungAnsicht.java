@@ -1,0 +1,43 @@
+package de.nahtlos.status.auskunft.rest;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import de.nahtlos.status.auskunft.Personenstand;
+import de.nahtlos.status.person.Geschlecht;
+import de.nahtlos.status.verlauf.rest.FristAnsicht;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** View BEGLEITUNG: what a Lotse needs; no detail of the asylum procedure. */
+public record BegleitungAnsicht(
+        UUID id,
+        String vorname,
+        String nachname,
+        LocalDate geburtsdatum,
+        Geschlecht geschlecht,
+        String staatsangehoerigkeit,
+        List<String> sprachen,
+        @JsonRawValue String kontakt,
+        List<MitgliedAnsicht> haushalt,
+        String bezeichnung,
+        String rechtskreis,
+        List<FristAnsicht> fristen) {
+
+    static BegleitungAnsicht of(Personenstand stand) {
+        var person = stand.person();
+        var stammdaten = person.stammdaten();
+        return new BegleitungAnsicht(
+                person.id(),
+                stammdaten.vorname(),
+                stammdaten.nachname(),
+                person.geburtsdatum(),
+                person.geschlecht().orElse(null),
+                person.staatsangehoerigkeit(),
+                stammdaten.sprachen(),
+                stammdaten.kontakt(),
+                MitgliedAnsicht.of(stand.haushalt()),
+                stand.rechtslage().bezeichnung(),
+                stand.rechtslage().rechtskreis(),
+                FristAnsicht.of(stand.fristen()));
+    }
+}

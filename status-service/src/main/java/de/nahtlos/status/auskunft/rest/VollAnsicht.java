@@ -1,0 +1,52 @@
+package de.nahtlos.status.auskunft.rest;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import de.nahtlos.status.auskunft.Personenstand;
+import de.nahtlos.status.person.Anschrift;
+import de.nahtlos.status.person.Erwerbslage;
+import de.nahtlos.status.person.Geschlecht;
+import de.nahtlos.status.verlauf.Rechtslage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** View VOLL: everything, for ABH and LEI. */
+public record VollAnsicht(
+        UUID id,
+        long version,
+        String vorname,
+        String nachname,
+        LocalDate geburtsdatum,
+        String staatsangehoerigkeit,
+        Geschlecht geschlecht,
+        String azrNummer,
+        List<String> sprachen,
+        Anschrift anschrift,
+        @JsonRawValue String kontakt,
+        List<String> merkmale,
+        @JsonUnwrapped Erwerbslage erwerbslage,
+        @JsonUnwrapped Rechtslage rechtslage,
+        List<MitgliedAnsicht> haushalt) {
+
+    static VollAnsicht of(Personenstand stand) {
+        var person = stand.person();
+        var stammdaten = person.stammdaten();
+        return new VollAnsicht(
+                person.id(),
+                person.version(),
+                stammdaten.vorname(),
+                stammdaten.nachname(),
+                person.geburtsdatum(),
+                person.staatsangehoerigkeit(),
+                person.geschlecht().orElse(null),
+                person.azrNummer().orElse(null),
+                stammdaten.sprachen(),
+                stammdaten.anschrift(),
+                stammdaten.kontakt(),
+                stammdaten.merkmale(),
+                person.erwerbslage(),
+                stand.rechtslage(),
+                MitgliedAnsicht.of(stand.haushalt()));
+    }
+}

@@ -1,0 +1,2 @@
+/** REST of persons. */
+package de.nahtlos.status.auskunft.rest;

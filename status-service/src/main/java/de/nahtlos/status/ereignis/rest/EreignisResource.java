@@ -1,0 +1,101 @@
+package de.nahtlos.status.ereignis.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.nahtlos.kit.idempotency.Idempotent;
+import de.nahtlos.kit.rest.SingleLine;
+import de.nahtlos.status.akte.Stornogrund;
+import de.nahtlos.status.ereignis.Ereignisauskunft;
+import de.nahtlos.status.ereignis.Ereignisrechte;
+import de.nahtlos.status.ereignis.ErfasseEreignisHandler;
+import de.nahtlos.status.ereignis.StorniereEreignis;
+import de.nahtlos.status.ereignis.StorniereEreignisHandler;
+import de.nahtlos.status.recht.ereignis.Ereignis;
+import de.nahtlos.status.zugriff.Rollen;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Records, lists and cancels the facts of a person. */
+@Path("/api/v1/personen/{id}/ereignisse")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Ereignisse")
+public class EreignisResource {
+
+    private final Ereignisformular formular;
+    private final Ereignisrechte rechte;
+    private final ErfasseEreignisHandler erfassung;
+    private final StorniereEreignisHandler storno;
+    private final Ereignisauskunft auskunft;
+
+    EreignisResource(
+            Ereignisformular formular,
+            Ereignisrechte rechte,
+            ErfasseEreignisHandler erfassung,
+            StorniereEreignisHandler storno,
+            Ereignisauskunft auskunft) {
+        this.formular = formular;
+        this.rechte = rechte;
+        this.erfassung = erfassung;
+        this.storno = storno;
+        this.auskunft = auskunft;
+    }
+
+    /**
+     * Body of a Storno.
+     *
+     * @param ersatz the fact that replaces the cancelled one: {@code {"typ", "datum", …}}
+     */
+    public record Storno(
+            @NotNull Stornogrund grund,
+            @SingleLine(max = 2000) String text,
+            JsonNode ersatz) {}
+
+    @POST
+    @RolesAllowed({Rollen.ABH, Rollen.LEI, Rollen.LOT, Rollen.FML})
+    @Idempotent
+    @Operation(operationId = "erfasseEreignis", summary = "Erfasst ein Ereignis mit allem, was rechtlich daraus folgt")
+    public Response erfasse(@PathParam("id") UUID id, @NotNull JsonNode anfrage) {
+        Ereignis ereignis = formular.lies(anfrage, "");
+        rechte.pruefeErfassen(ereignis.typ());
+        return Ereignisantwort.of(erfassung.handle(id, ereignis));
+    }
+
+    @GET
+    @RolesAllowed({Rollen.ABH, Rollen.LEI})
+    @Operation(operationId = "zeigeEreignisse", summary = "Zeigt alle erfassten Ereignisse, auch stornierte")
+    public List<Map<String, Object>> zeige(@PathParam("id") UUID id) {
+        return auskunft.derPerson(id).stream().map(EreignisAnsicht::of).toList();
+    }
+
+    @POST
+    @Path("/{ereignisId}/storno")
+    @RolesAllowed({Rollen.ABH, Rollen.LEI})
+    @Idempotent
+    @Operation(
+            operationId = "storniereEreignis",
+            summary = "Storniert ein Ereignis und erfasst auf Wunsch das richtige an seiner Stelle")
+    public Response storniere(
+            @PathParam("id") UUID id, @PathParam("ereignisId") UUID ereignisId, @NotNull @Valid Storno anfrage) {
+        Ereignis ersatz = null;
+        if (anfrage.ersatz() != null && !anfrage.ersatz().isNull()) {
+            ersatz = formular.lies(anfrage.ersatz(), "/ersatz");
+            rechte.pruefeErfassen(ersatz.typ());
+        }
+        var befehl = new StorniereEreignis(id, ereignisId, anfrage.grund(), anfrage.text(), ersatz);
+        return Ereignisantwort.stornoOf(storno.handle(befehl));
+    }
+}

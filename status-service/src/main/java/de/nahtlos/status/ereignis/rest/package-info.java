@@ -1,0 +1,2 @@
+/** REST of facts: record, list, cancel. */
+package de.nahtlos.status.ereignis.rest;

@@ -1,0 +1,2 @@
+/** REST of households. */
+package de.nahtlos.status.haushalt.rest;

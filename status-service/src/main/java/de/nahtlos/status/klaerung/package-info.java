@@ -1,0 +1,2 @@
+/** Klaerungsfaelle: recorded facts that the law does not let take effect. */
+package de.nahtlos.status.klaerung;

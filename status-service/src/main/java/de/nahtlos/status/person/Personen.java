@@ -1,0 +1,117 @@
+package de.nahtlos.status.person;
+
+import de.nahtlos.kit.jdbc.Sql;
+import de.nahtlos.kit.problem.Problems;
+import de.nahtlos.kit.tenant.CurrentTenant;
+import de.nahtlos.status.person.messaging.Kopf;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The persons of the caller's Kommune. */
+@ApplicationScoped
+public class Personen {
+
+    /** From this likeness of names on, with the same birth date, it is probably the same person. */
+    private static final double WAHRSCHEINLICH_DIESELBE = 0.4;
+
+    private static final String AEHNLICHE = """
+            select id from person
+            where kommune = ? and geburtsdatum = ? and similarity(suchname, ?) >= ?
+            order by similarity(suchname, ?) desc, id limit 5
+            """;
+
+    private static final String ZAEHLE_HOCH = """
+            update person set version = version + 1
+            where id in (select id from person where id = any (?::uuid[]) and kommune = ? order by id for update)
+            returning id, version
+            """;
+
+    private static final String MIT_AZR_NUMMER = "select id from person where kommune = ? and azr_nummer = ?";
+
+    private final EntityManager entityManager;
+    private final Sql sql;
+    private final CurrentTenant kommune;
+
+    Personen(EntityManager entityManager, Sql sql, CurrentTenant kommune) {
+        this.entityManager = entityManager;
+        this.sql = sql;
+        this.kommune = kommune;
+    }
+
+    /**
+     * The person.
+     *
+     * @throws de.nahtlos.kit.problem.Problem 404 if it is unknown or of another Kommune
+     */
+    public Person require(UUID id) {
+        return gefunden(entityManager.find(Person.class, id));
+    }
+
+    /** Like {@link #require}, locked until the end of the transaction. */
+    public Person requireGesperrt(UUID id) {
+        return gefunden(entityManager.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those of the ids that are persons of this Kommune. */
+    public List<Person> alle(Collection<UUID> ids) {
+        return entityManager
+                .createQuery("from Person where id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** The person with this number in the Auslaenderzentralregister. */
+    public Optional<UUID> mitAzrNummer(String azrNummer) {
+        return sql.query(MIT_AZR_NUMMER, row -> row.id("id"), kommune.key(), azrNummer).stream()
+                .findFirst();
+    }
+
+    /** Persons with the same birth date and a similar name, the most similar first. */
+    public List<UUID> aehnliche(String name, LocalDate geburtsdatum) {
+        String gesucht = Suchname.of(name);
+        return sql.query(
+                AEHNLICHE, row -> row.id("id"), kommune.key(), geburtsdatum, gesucht, WAHRSCHEINLICH_DIESELBE, gesucht);
+    }
+
+    /**
+     * Counts up the versions of persons for whom something else than the person's own row changed.
+     *
+     * @return the beginning of the events about each
+     */
+    public Map<UUID, Kopf> zaehleHoch(Collection<UUID> ids, Instant jetzt) {
+        return sql
+                .query(
+                        ZAEHLE_HOCH,
+                        row -> new Kopf(row.id("id"), kommune.key(), row.number("version"), jetzt),
+                        ids,
+                        kommune.key())
+                .stream()
+                .collect(Collectors.toMap(Kopf::personId, Function.identity()));
+    }
+
+    void nimmAuf(Person person) {
+        entityManager.persist(person);
+    }
+
+    /** Writes what changed, so that the version is the new one. */
+    void schreibe() {
+        entityManager.flush();
+    }
+
+    private static Person gefunden(Person person) {
+        if (person == null) {
+            throw Problems.notFound("Die Person");
+        }
+        return person;
+    }
+}

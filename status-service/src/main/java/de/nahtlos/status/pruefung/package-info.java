@@ -1,0 +1,2 @@
+/** Pruefung: the law core on facts that are not stored. */
+package de.nahtlos.status.pruefung;

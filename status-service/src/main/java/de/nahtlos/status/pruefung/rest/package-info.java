@@ -1,0 +1,2 @@
+/** REST of the Pruefung without storing. */
+package de.nahtlos.status.pruefung.rest;

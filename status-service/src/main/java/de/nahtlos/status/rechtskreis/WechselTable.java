@@ -1,0 +1,173 @@
+package de.nahtlos.status.rechtskreis;
+
+import de.nahtlos.kit.jdbc.Row;
+import de.nahtlos.kit.jdbc.Sql;
+import de.nahtlos.kit.tenant.CurrentTenant;
+import de.nahtlos.status.recht.begriff.Grobkreis;
+import de.nahtlos.status.recht.begriff.Stichtagsregel;
+import de.nahtlos.status.rechtskreis.Rechtskreiswechsel.Bestaetigung;
+import de.nahtlos.status.rechtskreis.Rechtskreiswechsel.Lebenslauf;
+import de.nahtlos.status.verlauf.AbgeleiteterWechsel.Herleitung;
+import de.nahtlos.status.verlauf.AbgeleiteterWechsel.Inhalt;
+import de.nahtlos.status.verlauf.AbgeleiteterWechsel.Leistung;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The Rechtskreiswechsel of the caller's Kommune in the database. */
+@ApplicationScoped
+class WechselTable {
+
+    private static final String NEU = """
+            insert into rechtskreiswechsel (id, kommune, person_id, von, nach, wirksam_ab, traeger, grund_ereignis_id,
+              rechtsgrundlage, regelversion, stichtagsregel, antrag_am, leistung_ab, luecke_von, luecke_bis, ersetzt,
+              festgestellt_am, veroeffentlicht_am)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String STORNIERE = """
+            update rechtskreiswechsel set storniert_am = ?, stornogrund = ? where id = any (?::uuid[]) and kommune = ?
+            """;
+
+    private static final String LEISTUNG = """
+            update rechtskreiswechsel set antrag_am = ?, leistung_ab = ?, luecke_von = ?, luecke_bis = ?
+            where id = ? and kommune = ?
+            """;
+
+    private static final String VEROEFFENTLICHT =
+            "update rechtskreiswechsel set veroeffentlicht_am = ? where id = any (?::uuid[]) and kommune = ?";
+
+    private static final String BESTAETIGE = """
+            insert into bestaetigung
+              (wechsel_id, kommune, letzter_leistungsmonat, bemerkung, bestaetigt_am, bestaetigt_von)
+            values (?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String LIES = """
+            select w.*, b.letzter_leistungsmonat, b.bemerkung, b.bestaetigt_am, b.bestaetigt_von
+            from rechtskreiswechsel w left join bestaetigung b on b.wechsel_id = w.id
+            where w.kommune = ?
+            """;
+
+    private static final String REIHENFOLGE = " order by w.wirksam_ab, w.festgestellt_am, w.id";
+
+    private final Sql sql;
+    private final CurrentTenant kommune;
+
+    WechselTable(Sql sql, CurrentTenant kommune) {
+        this.sql = sql;
+        this.kommune = kommune;
+    }
+
+    /** All of these persons, cancelled ones included, in the order of wirksamAb. */
+    List<Rechtskreiswechsel> derPersonen(Collection<UUID> personen) {
+        return sql.query(
+                LIES + " and w.person_id = any (?::uuid[])" + REIHENFOLGE,
+                WechselTable::wechsel,
+                kommune.key(),
+                personen);
+    }
+
+    List<Rechtskreiswechsel> mitId(UUID id) {
+        return sql.query(LIES + " and w.id = ?", WechselTable::wechsel, kommune.key(), id);
+    }
+
+    void nimmAuf(List<Rechtskreiswechsel> neue) {
+        sql.batch(NEU, neue.stream().map(this::zeile).toList());
+    }
+
+    void storniere(Collection<UUID> ids, String grund, Instant jetzt) {
+        sql.update(STORNIERE, jetzt, grund, ids, kommune.key());
+    }
+
+    void aendereLeistung(UUID id, Leistung leistung) {
+        sql.update(
+                LEISTUNG,
+                leistung.antragAm(),
+                leistung.ab(),
+                leistung.lueckeVon(),
+                leistung.lueckeBis(),
+                id,
+                kommune.key());
+    }
+
+    void veroeffentlicht(Collection<UUID> ids, Instant jetzt) {
+        sql.update(VEROEFFENTLICHT, jetzt, ids, kommune.key());
+    }
+
+    void bestaetige(UUID id, Bestaetigung bestaetigung) {
+        sql.update(
+                BESTAETIGE,
+                id,
+                kommune.key(),
+                bestaetigung.letzterLeistungsmonat().atDay(1),
+                bestaetigung.bemerkung(),
+                bestaetigung.am(),
+                bestaetigung.von());
+    }
+
+    private Object[] zeile(Rechtskreiswechsel wechsel) {
+        Inhalt inhalt = wechsel.inhalt();
+        Herleitung herleitung = wechsel.herleitung();
+        Leistung leistung = wechsel.leistung();
+        return new Object[] {
+            wechsel.id(),
+            kommune.key(),
+            wechsel.personId(),
+            inhalt.von(),
+            inhalt.nach(),
+            inhalt.wirksamAb(),
+            herleitung.traeger(),
+            herleitung.grundEreignisId(),
+            herleitung.rechtsgrundlage(),
+            herleitung.regelversion(),
+            herleitung.stichtagsregel(),
+            leistung.antragAm(),
+            leistung.ab(),
+            leistung.lueckeVon(),
+            leistung.lueckeBis(),
+            wechsel.ersetzt(),
+            wechsel.lebenslauf().festgestelltAm(),
+            wechsel.lebenslauf().veroeffentlichtAm()
+        };
+    }
+
+    private static Rechtskreiswechsel wechsel(Row row) throws SQLException {
+        return new Rechtskreiswechsel(
+                row.id("id"),
+                row.id("person_id"),
+                new Inhalt(
+                        Grobkreis.valueOf(row.text("von")),
+                        Grobkreis.valueOf(row.text("nach")),
+                        row.date("wirksam_ab")),
+                new Herleitung(
+                        row.text("traeger"),
+                        row.id("grund_ereignis_id"),
+                        row.texts("rechtsgrundlage"),
+                        row.text("regelversion"),
+                        Stichtagsregel.valueOf(row.text("stichtagsregel"))),
+                new Leistung(
+                        row.date("antrag_am"), row.date("leistung_ab"), row.date("luecke_von"), row.date("luecke_bis")),
+                row.id("ersetzt"),
+                new Lebenslauf(
+                        row.instant("festgestellt_am"),
+                        row.instant("storniert_am"),
+                        row.text("stornogrund"),
+                        row.instant("veroeffentlicht_am")),
+                bestaetigung(row));
+    }
+
+    private static Bestaetigung bestaetigung(Row row) throws SQLException {
+        return row.date("letzter_leistungsmonat") == null
+                ? null
+                : new Bestaetigung(
+                        YearMonth.from(row.date("letzter_leistungsmonat")),
+                        row.text("bemerkung"),
+                        row.instant("bestaetigt_am"),
+                        row.text("bestaetigt_von"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Rechtskreiswechsel: stored, compared with a new derivation, published, confirmed. */
+package de.nahtlos.status.rechtskreis;

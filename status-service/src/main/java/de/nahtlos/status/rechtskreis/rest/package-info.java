@@ -1,0 +1,2 @@
+/** REST of Rechtskreiswechsel. */
+package de.nahtlos.status.rechtskreis.rest;

@@ -1,0 +1,2 @@
+/** REST of the Zuständigkeitsmatrix. */
+package de.nahtlos.status.zustaendigkeit.rest;
