@@ -47,7 +47,7 @@ public class Fortschreibung {
      * What was carried on.
      *
      * @param koepfe the new versions of the persons for whom something changed
-     * @param festgestellte Rechtskreiswechsel found now
+     * @param festgestellte visible Rechtskreiswechsel found now
      */
     public record Ergebnis(Map<UUID, Kopf> koepfe, List<Rechtskreiswechsel> festgestellte) {}
 
@@ -73,7 +73,10 @@ public class Fortschreibung {
                 .toList());
         return new Ergebnis(
                 koepfe,
-                aenderungen.stream().flatMap(a -> a.festgestellte().stream()).toList());
+                aenderungen.stream()
+                        .flatMap(a -> a.festgestellte().stream())
+                        .filter(Rechtskreiswechsel::istSichtbar)
+                        .toList());
     }
 
     private static Stream<Event> meldungen(Unterschied unterschied, Kopf kopf) {

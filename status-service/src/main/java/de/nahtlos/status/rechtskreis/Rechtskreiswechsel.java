@@ -55,6 +55,14 @@ public record Rechtskreiswechsel(
         return lebenslauf.veroeffentlichtAm() != null;
     }
 
+    /**
+     * Whether people see it: a fact led to it, or it comes by time alone and is near enough to be published. That
+     * somebody reaches the age limit in thirty years helps nobody today.
+     */
+    public boolean istSichtbar() {
+        return istVeroeffentlicht() || herleitung.grundEreignisId() != null;
+    }
+
     Rechtskreiswechsel mitLeistung(Leistung neue) {
         return new Rechtskreiswechsel(id, personId, inhalt, herleitung, neue, ersetzt, lebenslauf, bestaetigt);
     }

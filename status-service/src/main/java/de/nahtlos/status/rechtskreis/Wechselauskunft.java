@@ -32,20 +32,24 @@ public class Wechselauskunft {
     public record GeltendeBestaetigung(Bestaetigung bestaetigung, boolean vorBerichtigung) {}
 
     /**
-     * All changes of one person, cancelled ones included, in the order of wirksamAb.
+     * The visible changes of one person, cancelled ones included, in the order of wirksamAb.
      *
      * @throws de.nahtlos.kit.problem.Problem 404
      */
     @Transactional
     public List<Rechtskreiswechsel> derPerson(UUID person) {
         personen.require(person);
-        return tabelle.derPersonen(Set.of(person));
+        return tabelle.derPersonen(Set.of(person)).stream()
+                .filter(Rechtskreiswechsel::istSichtbar)
+                .toList();
     }
 
-    /** All changes of each person, cancelled ones included, in the order of wirksamAb. */
+    /** The visible changes of each person, cancelled ones included, in the order of wirksamAb. */
     @Transactional
     public Map<UUID, List<Rechtskreiswechsel>> derPersonen(Collection<UUID> personen) {
-        return tabelle.derPersonen(personen).stream().collect(Collectors.groupingBy(Rechtskreiswechsel::personId));
+        return tabelle.derPersonen(personen).stream()
+                .filter(Rechtskreiswechsel::istSichtbar)
+                .collect(Collectors.groupingBy(Rechtskreiswechsel::personId));
     }
 
     /** The confirmation of the change itself, else of the nearest one that it replaces, directly or by steps. */

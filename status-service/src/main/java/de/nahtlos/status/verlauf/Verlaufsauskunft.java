@@ -24,13 +24,21 @@ public class Verlaufsauskunft {
     private final Verbuende verbuende;
     private final Verlaeufe verlaeufe;
     private final Rechtsauskunft recht;
+    private final Sichthorizont horizont;
     private final Clock clock;
 
-    Verlaufsauskunft(Personen personen, Verbuende verbuende, Verlaeufe verlaeufe, Rechtsauskunft recht, Clock clock) {
+    Verlaufsauskunft(
+            Personen personen,
+            Verbuende verbuende,
+            Verlaeufe verlaeufe,
+            Rechtsauskunft recht,
+            Sichthorizont horizont,
+            Clock clock) {
         this.personen = personen;
         this.verbuende = verbuende;
         this.verlaeufe = verlaeufe;
         this.recht = recht;
+        this.horizont = horizont;
         this.clock = clock;
     }
 
@@ -49,7 +57,7 @@ public class Verlaufsauskunft {
     }
 
     /**
-     * The Rechtskreis.
+     * The Rechtskreis, as far ahead as the {@link Sichthorizont}.
      *
      * @param kenntnisstand as known at the end of that day; null for now
      * @throws de.nahtlos.kit.problem.Problem 404
@@ -57,9 +65,10 @@ public class Verlaufsauskunft {
     @Transactional
     public List<Rechtskreisabschnitt> rechtskreisverlauf(UUID person, LocalDate kenntnisstand) {
         personen.require(person);
-        return kenntnisstand == null
-                ? verlaeufe.rechtskreisverlauf(Set.of(person)).getOrDefault(person, List.of())
-                : wieBekanntAm(kenntnisstand, person).rechtskreisverlauf();
+        return horizont.begrenze(
+                kenntnisstand == null
+                        ? verlaeufe.rechtskreisverlauf(Set.of(person)).getOrDefault(person, List.of())
+                        : wieBekanntAm(kenntnisstand, person).rechtskreisverlauf());
     }
 
     /**

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows what is derived of a person. Small closed lists, so they are plain arrays. */
-@Path("/api/v1/personen/{id}")
+@Path("/api/v1/personen")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Verlauf")
 public class VerlaufResource {
@@ -41,7 +41,7 @@ public class VerlaufResource {
     }
 
     @GET
-    @Path("/statusverlauf")
+    @Path("/{id}/statusverlauf")
     @RolesAllowed({Rollen.ABH, Rollen.LEI})
     @Operation(operationId = "zeigeStatusverlauf", summary = "Zeigt den Aufenthaltsstatus über die Zeit")
     public List<StatusabschnittAnsicht> statusverlauf(
@@ -52,7 +52,7 @@ public class VerlaufResource {
     }
 
     @GET
-    @Path("/rechtskreisverlauf")
+    @Path("/{id}/rechtskreisverlauf")
     @RolesAllowed({Rollen.ABH, Rollen.LEI, Rollen.LOT, Rollen.FML})
     @Operation(
             operationId = "zeigeRechtskreisverlauf",
@@ -65,7 +65,7 @@ public class VerlaufResource {
     }
 
     @GET
-    @Path("/fristen")
+    @Path("/{id}/fristen")
     @RolesAllowed({Rollen.ABH, Rollen.LEI, Rollen.LOT, Rollen.FML})
     @Operation(operationId = "zeigeFristen", summary = "Zeigt die Fristen, die aus erfassten Tatsachen folgen")
     public List<FristAnsicht> fristen(@PathParam("id") UUID id) {
@@ -73,7 +73,7 @@ public class VerlaufResource {
     }
 
     @GET
-    @Path("/stand")
+    @Path("/{id}/stand")
     @RolesAllowed({Rollen.ABH, Rollen.LEI})
     @Operation(
             operationId = "zeigeStand",
@@ -87,7 +87,7 @@ public class VerlaufResource {
     }
 
     @GET
-    @Path("/moegliche-ereignisse")
+    @Path("/{id}/moegliche-ereignisse")
     @RolesAllowed({Rollen.ABH, Rollen.LEI})
     @Operation(
             operationId = "zeigeMoeglicheEreignisse",
