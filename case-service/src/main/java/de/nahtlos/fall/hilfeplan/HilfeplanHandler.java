@@ -81,10 +81,8 @@ public class HilfeplanHandler {
 
     /** A party agrees or disagrees with the plan as it stands. */
     @Transactional
-    public Hilfeplan erklaere(UUID fallId, Einvernehmen.Partei partei, boolean erteilt) {
-        Hilfeplan plan = plan(fallId);
-        plan.erklaere(partei, erteilt, zugriff.ich(), clock);
-        return plan;
+    public void erklaere(UUID fallId, Einvernehmen.Partei partei, boolean erteilt) {
+        plan(fallId).erklaere(partei, erteilt, zugriff.ich(), clock);
     }
 
     private Hilfeplan plan(UUID fallId) {

@@ -63,8 +63,14 @@ public record Person(
             LocalDate wirksamAb,
             String status,
             String letzterLeistungsmonat,
-            boolean bestaetigungVorBerichtigung,
-            LocalDate antragAm) {}
+            Boolean bestaetigungVorBerichtigung,
+            LocalDate antragAm) {
+
+        /** Whether the authority has confirmed this Wechsel, not only the one before the correction. */
+        public boolean bestaetigt() {
+            return letzterLeistungsmonat != null && !Boolean.TRUE.equals(bestaetigungVorBerichtigung);
+        }
+    }
 
     /** The Wechsel with this id, unless it is cancelled. */
     public Optional<Wechsel> wechsel(UUID id) {

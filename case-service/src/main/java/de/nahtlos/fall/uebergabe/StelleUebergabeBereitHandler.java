@@ -39,7 +39,7 @@ public class StelleUebergabeBereitHandler {
      */
     public Uebergabe stelleBereit(UUID id) {
         Uebergabe entwurf = zugriff.requireAlsAbsender(id);
-        Uebergabeablage.requireEntwurf(entwurf);
+        entwurf.requireStatus(UebergabeStatus.ENTWURF);
         return ablage.stelleBereit(id, personen.von(entwurf));
     }
 }

@@ -83,6 +83,7 @@ public class Uebergabe {
 
     /** Freezes the packet. */
     Uebergabeereignis stelleBereit(String gefrorenesPaket, LocalDate ab, Instant jetzt) {
+        requireStatus(UebergabeStatus.ENTWURF);
         wechsleZu(UebergabeStatus.BEREITGESTELLT);
         paket = gefrorenesPaket;
         wirksamAb = ab;
@@ -93,11 +94,16 @@ public class Uebergabe {
 
     /** The question of the receiver is answered: the same packet waits again. */
     Uebergabeereignis antworte() {
-        if (status != UebergabeStatus.RUECKFRAGE) {
-            throw Uebergabeprobleme.status(status, UebergabeStatus.BEREITGESTELLT);
-        }
+        requireStatus(UebergabeStatus.RUECKFRAGE);
         wechsleZu(UebergabeStatus.BEREITGESTELLT);
         return bereitgestellt();
+    }
+
+    /** Two ways lead to BEREITGESTELLT: a draft that is frozen, a question that is answered. */
+    void requireStatus(UebergabeStatus noetig) {
+        if (status != noetig) {
+            throw Uebergabeprobleme.status(status, UebergabeStatus.BEREITGESTELLT);
+        }
     }
 
     private Uebergabeereignis bereitgestellt() {

@@ -64,7 +64,7 @@ class Uebergabeablage {
     @Transactional
     Uebergabe stelleBereit(UUID id, Map<UUID, Person> personen) {
         Uebergabe uebergabe = uebergaben.sperre(id);
-        requireEntwurf(uebergabe);
+        uebergabe.requireStatus(UebergabeStatus.ENTWURF);
         List<Uebergang> zuUebergeben = uebergaenge.find(uebergaben.uebergangIds(id));
         Uebergabeauswahl.pruefe(uebergabe.an(), zuUebergeben);
         Uebergebende uebergebende = uebergebende(uebergabe.ansprechpartner(), zuUebergeben, personen);
@@ -79,13 +79,6 @@ class Uebergabeablage {
     @Transactional
     Uebergabe erstelleUndStelleBereit(ErstelleUebergabe befehl, Map<UUID, Person> personen, String ersteller) {
         return stelleBereit(erstelle(befehl, personen, ersteller).id(), personen);
-    }
-
-    /** @throws de.nahtlos.kit.problem.Problem 409 if it is no draft any more */
-    static void requireEntwurf(Uebergabe uebergabe) {
-        if (uebergabe.status() != UebergabeStatus.ENTWURF) {
-            throw Uebergabeprobleme.status(uebergabe.status(), UebergabeStatus.BEREITGESTELLT);
-        }
     }
 
     private static Uebergebende uebergebende(

@@ -113,7 +113,8 @@ public class HilfeplanResource {
             operationId = "erklaereEinvernehmen",
             summary = "Records whether a party agrees to the plan as it stands")
     public Response erklaere(@PathParam("id") UUID id, @NotNull @Valid Erklaerung erklaerung) {
-        Hilfeplan plan = handler.erklaere(id, erklaerung.partei(), erklaerung.erteilt());
+        handler.erklaere(id, erklaerung.partei(), erklaerung.erteilt());
+        Hilfeplan plan = plaene.zu(id);
         return Response.created(uri(id, ""))
                 .header("ETag", Versions.etag(plan.stand()))
                 .entity(HilfeplanView.of(plan))

@@ -24,8 +24,7 @@ public final class Vollstaendigkeit {
                     && eintrag.stand().antragAm() == null,
             Fehlt.LETZTER_LEISTUNGSMONAT,
             eintrag -> Uebergebende.beendetAsylblg(eintrag.wechsel())
-                    && (eintrag.stand().letzterLeistungsmonat() == null
-                            || eintrag.stand().bestaetigungVorBerichtigung()),
+                    && !eintrag.stand().bestaetigt(),
             Fehlt.ANSCHRIFT,
             eintrag -> eintrag.person().anschrift() == null,
             Fehlt.BESCHEID,
