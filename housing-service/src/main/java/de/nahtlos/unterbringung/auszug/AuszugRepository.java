@@ -1,6 +1,7 @@
 package de.nahtlos.unterbringung.auszug;
 
 import de.nahtlos.kit.problem.Problems;
+import de.nahtlos.unterbringung.abfrage.Abfrage;
 import de.nahtlos.unterbringung.belegung.Belegung;
 import de.nahtlos.unterbringung.bestand.Einheit;
 import de.nahtlos.unterbringung.bestand.Platz;
@@ -25,6 +26,8 @@ public class AuszugRepository {
               join Einheit e on e.id = p.einheitId
               join Unterkunft u on u.id = e.unterkunftId
             """;
+
+    private static final String UEBERFAELLIG = "(a.status in :laufende and a.ziel < :heute)";
 
     private final EntityManager entityManager;
 
@@ -89,21 +92,15 @@ public class AuszugRepository {
 
     /** Those with the earliest target date first, from the position on. */
     public List<Zeile> liste(Filter filter, Optional<Stelle> nach, int anzahl) {
-        return entityManager
-                .createQuery(ZEILE + """
-                                 where (:status is null or a.status = :status)
-                                   and (:ueberfaellig is null
-                                        or (case when a.status in :laufende and a.ziel < :heute
-                                            then true else false end) = :ueberfaellig)
-                                   and (:ziel is null or a.ziel > :ziel or (a.ziel = :ziel and a.id > :id))
-                                 order by a.ziel, a.id""", Zeile.class)
-                .setParameter("status", filter.status().orElse(null))
-                .setParameter("ueberfaellig", filter.ueberfaellig().orElse(null))
-                .setParameter("laufende", AuszugStatus.LAUFENDE)
-                .setParameter("heute", filter.heute())
-                .setParameter("ziel", nach.map(Stelle::ziel).orElse(null))
-                .setParameter("id", nach.map(Stelle::id).orElse(null))
-                .setMaxResults(anzahl)
-                .getResultList();
+        var abfrage = new Abfrage<>(entityManager, Zeile.class, ZEILE + " where 1 = 1")
+                .und("a.status = :status", "status", filter.status());
+        filter.ueberfaellig()
+                .ifPresent(it -> abfrage.und((it ? "" : "not ") + UEBERFAELLIG)
+                        .mit("laufende", AuszugStatus.LAUFENDE)
+                        .mit("heute", filter.heute()));
+        nach.ifPresent(it -> abfrage.und("a.ziel > :ziel or (a.ziel = :ziel and a.id > :id)")
+                .mit("ziel", it.ziel())
+                .mit("id", it.id()));
+        return abfrage.nach("a.ziel, a.id", anzahl).getResultList();
     }
 }

@@ -1,6 +1,7 @@
 package de.nahtlos.unterbringung.belegung;
 
 import de.nahtlos.kit.problem.Problems;
+import de.nahtlos.unterbringung.abfrage.Abfrage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -71,21 +72,14 @@ public class BelegungRepository {
 
     /** Stays, latest begin first, from the position on. */
     public List<BelegungZeile> liste(BelegungFilter filter, Optional<Stelle> nach, int anzahl) {
-        return entityManager
-                .createQuery(ZEILE + """
-                                 where b.storniertAm is null
-                                   and (:unterkunft is null or u.id = :unterkunft)
-                                   and (:person is null or b.personId = :person)
-                                   and (:tag is null or (b.von <= :tag and (b.ende is null or b.ende > :tag)))
-                                   and (:von is null or b.von < :von or (b.von = :von and b.id < :id))
-                                 order by b.von desc, b.id desc""", BelegungZeile.class)
-                .setParameter("unterkunft", filter.unterkunft().orElse(null))
-                .setParameter("person", filter.person().orElse(null))
-                .setParameter("tag", filter.stichtag().orElse(null))
-                .setParameter("von", nach.map(Stelle::von).orElse(null))
-                .setParameter("id", nach.map(Stelle::id).orElse(null))
-                .setMaxResults(anzahl)
-                .getResultList();
+        var abfrage = new Abfrage<>(entityManager, BelegungZeile.class, ZEILE + " where b.storniertAm is null")
+                .und("u.id = :unterkunft", "unterkunft", filter.unterkunft())
+                .und("b.personId = :person", "person", filter.person())
+                .und("b.von <= :tag and (b.ende is null or b.ende > :tag)", "tag", filter.stichtag());
+        nach.ifPresent(it -> abfrage.und("b.von < :von or (b.von = :von and b.id < :id)")
+                .mit("von", it.von())
+                .mit("id", it.id()));
+        return abfrage.nach("b.von desc, b.id desc", anzahl).getResultList();
     }
 
     /** A stay on the place that overlaps the time. */

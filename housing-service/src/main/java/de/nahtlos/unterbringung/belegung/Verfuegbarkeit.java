@@ -1,5 +1,6 @@
 package de.nahtlos.unterbringung.belegung;
 
+import de.nahtlos.unterbringung.abfrage.Abfrage;
 import de.nahtlos.unterbringung.bestand.Einheit;
 import de.nahtlos.unterbringung.bestand.Merkmal;
 import de.nahtlos.unterbringung.bestand.Platz;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,12 @@ public class Verfuegbarkeit {
     private static final String FREI = """
              not exists (select 1 from Belegung b where b.platzId = p.id and b.storniertAm is null
                            and b.von < :ende and (b.ende is null or b.ende > :von))""";
+
+    /** A contract that ends before the last day, or with an open time before the first, offers nothing. */
+    private static final String GENUG_FREI = "select u, e from Einheit e join Unterkunft u on u.id = e.unterkunftId"
+            + " where (select count(*) from Platz p where p.einheitId = e.id and " + FREI + ") >= :personen"
+            + " and (u.vertragVon is null or u.vertragVon <= :von)"
+            + " and (u.vertragBis is null or u.vertragBis >= :letzter)";
 
     private final EntityManager entityManager;
 
@@ -56,46 +64,32 @@ public class Verfuegbarkeit {
     }
 
     private List<Fund> funde(Suche suche, Optional<Stelle> nach, int anzahl) {
-        var query = entityManager
-                .createQuery(hql(suche.merkmale()), Object[].class)
-                .setParameter("von", suche.zeit().von())
-                .setParameter("ende", ende(suche.zeit()))
-                .setParameter("bis", suche.zeit().bis().orElse(suche.zeit().von()))
-                .setParameter("personen", (long) suche.personen())
-                .setParameter("gemeinde", suche.gemeinde().orElse(null))
-                .setParameter("u", nach.map(Stelle::unterkunft).orElse(null))
-                .setParameter("e", nach.map(Stelle::einheit).orElse(null))
-                .setParameter("id", nach.map(Stelle::id).orElse(null))
-                .setMaxResults(anzahl);
-        suche.merkmale().forEach(it -> query.setParameter("m" + it.ordinal(), it));
-        return query.getResultStream()
+        var abfrage = new Abfrage<>(entityManager, Object[].class, GENUG_FREI)
+                .mit("von", suche.zeit().von())
+                .mit("ende", ende(suche.zeit()))
+                .mit("letzter", suche.zeit().bis().orElse(suche.zeit().von()))
+                .mit("personen", (long) suche.personen())
+                .und("u.gemeinde = :gemeinde", "gemeinde", suche.gemeinde());
+        for (Merkmal merkmal : suche.merkmale()) {
+            String name = merkmal.name().toLowerCase(Locale.ROOT);
+            abfrage.und("array_position(e.merkmale, :" + name + ") > 0 or array_position(u.merkmale, :" + name + ") > 0")
+                    .mit(name, merkmal);
+        }
+        nach.ifPresent(it -> abfrage.und("u.name > :u or (u.name = :u and"
+                        + " (e.bezeichnung > :e or (e.bezeichnung = :e and e.id > :id)))")
+                .mit("u", it.unterkunft())
+                .mit("e", it.einheit())
+                .mit("id", it.id()));
+        return abfrage.nach("u.name, e.bezeichnung, e.id", anzahl)
+                .getResultStream()
                 .map(it -> new Fund((Unterkunft) it[0], (Einheit) it[1]))
                 .toList();
-    }
-
-    private static String hql(Set<Merkmal> merkmale) {
-        String mitMerkmalen = merkmale.stream()
-                .map(it -> " and (array_contains(e.merkmale, :m" + it.ordinal() + ") or array_contains(u.merkmale, :m"
-                        + it.ordinal() + "))")
-                .collect(Collectors.joining());
-        return """
-                select u, e from Einheit e join Unterkunft u on u.id = e.unterkunftId
-                where (:gemeinde is null or u.gemeinde = :gemeinde)
-                  and (u.vertragVon is null or u.vertragVon <= :von)
-                  and (u.vertragBis is null or u.vertragBis >= :bis)
-                  and e.plaetze >= :personen
-                  and (:u is null or u.name > :u
-                       or (u.name = :u and (e.bezeichnung > :e or (e.bezeichnung = :e and e.id > :id))))
-                """
-                + mitMerkmalen
-                + " and (select count(*) from Platz p where p.einheitId = e.id and" + FREI + ") >= :personen"
-                + " order by u.name, e.bezeichnung, e.id";
     }
 
     private Map<UUID, List<Platz>> freiePlaetze(Zeitraum zeit, List<UUID> einheiten) {
         return entityManager
                 .createQuery(
-                        "select p from Platz p where p.einheitId in :einheiten and" + FREI + " order by p.nummer",
+                        "select p from Platz p where p.einheitId in :einheiten and " + FREI + " order by p.nummer",
                         Platz.class)
                 .setParameter("einheiten", einheiten)
                 .setParameter("von", zeit.von())

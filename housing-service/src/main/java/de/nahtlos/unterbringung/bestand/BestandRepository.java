@@ -1,6 +1,7 @@
 package de.nahtlos.unterbringung.bestand;
 
 import de.nahtlos.kit.problem.Problems;
+import de.nahtlos.unterbringung.abfrage.Abfrage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -73,19 +74,13 @@ public class BestandRepository {
     /** Unterkuenfte by name, from the position on. */
     public List<Unterkunft> unterkuenfte(
             Optional<String> gemeinde, Optional<Unterkunftsart> art, Optional<Stelle> nach, int anzahl) {
-        return entityManager
-                .createQuery("""
-                        select u from Unterkunft u
-                        where (:gemeinde is null or u.gemeinde = :gemeinde)
-                          and (:art is null or u.art = :art)
-                          and (:name is null or u.name > :name or (u.name = :name and u.id > :id))
-                        order by u.name, u.id""", Unterkunft.class)
-                .setParameter("gemeinde", gemeinde.orElse(null))
-                .setParameter("art", art.orElse(null))
-                .setParameter("name", nach.map(Stelle::name).orElse(null))
-                .setParameter("id", nach.map(Stelle::id).orElse(null))
-                .setMaxResults(anzahl)
-                .getResultList();
+        var abfrage = new Abfrage<>(entityManager, Unterkunft.class, "select u from Unterkunft u where 1 = 1")
+                .und("u.gemeinde = :gemeinde", "gemeinde", gemeinde)
+                .und("u.art = :art", "art", art);
+        nach.ifPresent(it -> abfrage.und("u.name > :name or (u.name = :name and u.id > :id)")
+                .mit("name", it.name())
+                .mit("id", it.id()));
+        return abfrage.nach("u.name, u.id", anzahl).getResultList();
     }
 
     /** Flats and rooms of an Unterkunft. */

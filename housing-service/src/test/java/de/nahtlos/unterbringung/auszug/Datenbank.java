@@ -1,0 +1,25 @@
+package de.nahtlos.unterbringung.auszug;
+
+import de.nahtlos.kit.stack.TestStack;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Asks the database itself. */
+final class Datenbank {
+
+    private Datenbank() {}
+
+    static long zahl(String sql, Object parameter) {
+        try (var connection = DriverManager.getConnection(
+                        TestStack.jdbcUrl("unterbringung"), "unterbringung", "unterbringung");
+                var select = connection.prepareStatement(sql)) {
+            select.setObject(1, parameter);
+            try (var rows = select.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
