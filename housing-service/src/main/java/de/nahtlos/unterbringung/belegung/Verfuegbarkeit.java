@@ -72,7 +72,8 @@ public class Verfuegbarkeit {
                 .und("u.gemeinde = :gemeinde", "gemeinde", suche.gemeinde());
         for (Merkmal merkmal : suche.merkmale()) {
             String name = merkmal.name().toLowerCase(Locale.ROOT);
-            abfrage.und("array_position(e.merkmale, :" + name + ") > 0 or array_position(u.merkmale, :" + name + ") > 0")
+            abfrage.und("array_position(e.merkmale, :" + name + ") > 0 or array_position(u.merkmale, :" + name
+                            + ") > 0")
                     .mit(name, merkmal);
         }
         nach.ifPresent(it -> abfrage.und("u.name > :u or (u.name = :u and"
