@@ -32,7 +32,7 @@ final class Stichtage {
                 biografien.stream().flatMap(b -> b.beginn().stream()).min(LocalDate::compareTo);
         NavigableSet<LocalDate> tage = new TreeSet<>();
         Stream.concat(regelwerk.stichtage(), biografien.stream().flatMap(b -> von(b, einstellungen)))
-                .flatMap(tag -> Stream.of(tag, tag.plusDays(1), tag.with(TemporalAdjusters.firstDayOfNextMonth())))
+                .flatMap(tag -> Stream.of(tag, tag.with(TemporalAdjusters.firstDayOfNextMonth())))
                 .filter(tag -> beginn.isPresent() && !tag.isBefore(beginn.get()) && !tag.isAfter(horizont))
                 .forEach(tage::add);
         return tage;
@@ -41,7 +41,7 @@ final class Stichtage {
     private static Stream<LocalDate> von(Biografie biografie, Einstellungen einstellungen) {
         Wegfall wegfall = new Wegfall(biografie, einstellungen);
         return Stream.of(
-                        biografie.schritte().stream().map(Schritt::ab),
+                        biografie.schritte().stream().map(Schritt::ab).flatMap(ab -> Stream.of(ab, ab.plusDays(1))),
                         biografie.schritte().stream().map(Schritt::ab).flatMap(ab -> wegfall.tag(ab).stream()),
                         Aussetzung.stichtage(biografie),
                         Analogleistungen.stichtage(biografie),
@@ -70,6 +70,8 @@ final class Stichtage {
     }
 
     private static Stream<LocalDate> grenzen(Mitgliedschaft m) {
-        return Stream.concat(Optional.ofNullable(m.von()).stream(), Optional.ofNullable(m.bis()).stream());
+        return Stream.concat(
+                Optional.ofNullable(m.von()).stream(),
+                Optional.ofNullable(m.bis()).map(bis -> bis.plusDays(1)).stream());
     }
 }
