@@ -29,8 +29,10 @@ class AlterUndJugendhilfeTest {
 
     @Test
     void permanentlyUnableToWorkAt18GetsThe4thChapterAndForATimeThe3rd() {
-        assertThat(rechtskreise(anerkannt("1980-01-01", false, true).ergebnis())).endsWith("SGB_XII_4K 2022-04-01");
-        assertThat(rechtskreise(anerkannt("1980-01-01", false, false).ergebnis())).endsWith("SGB_XII_3K 2022-04-01");
+        assertThat(rechtskreise(anerkannt("1980-01-01", false, true).ergebnis()))
+                .endsWith("SGB_XII_4K 2022-04-01");
+        assertThat(rechtskreise(anerkannt("1980-01-01", false, false).ergebnis()))
+                .endsWith("SGB_XII_3K 2022-04-01");
     }
 
     @Test

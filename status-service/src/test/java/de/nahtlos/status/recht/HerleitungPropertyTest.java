@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every household, whatever is recorded about it, in whatever order. */
 class HerleitungPropertyTest {
 
-    private static final int HAUSHALTE = 150;
+    private static final int HAUSHALTE = 80;
     private static final long SEED = Long.getLong("nahtlos.seed", 20260720L);
     private static final LocalDate HORIZONT = LocalDate.of(2028, 12, 31);
 

@@ -42,7 +42,8 @@ class KorrekturTest {
                         BERICHTIGT.ergebnis().rechtskreiswechsel()))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Befund.Festzustellen.class, neu -> assertThat(neu.ersetzt()).isEqualTo("W1"));
+                        Befund.Festzustellen.class,
+                        neu -> assertThat(neu.ersetzt()).isEqualTo("W1"));
     }
 
     @Test
@@ -66,7 +67,8 @@ class KorrekturTest {
 
         assertThat(Wechselabgleich.vergleiche(List.of(zumSgb2("W1", "2026-05-01")), neu))
                 .containsExactly(
-                        new Befund.Unveraendert<>("W1", neu.getFirst()), new Befund.Festzustellen<>(neu.getLast(), null));
+                        new Befund.Unveraendert<>("W1", neu.getFirst()),
+                        new Befund.Festzustellen<>(neu.getLast(), null));
     }
 
     private static List<String> wechselWieBekanntAm(String tag) {

@@ -75,9 +75,13 @@ class LeistungsformTest {
 
     @Test
     void theTitleUnder25Abs4Satz1StaysInAsylblgAndThatOfSatz2DoesNot() {
-        assertThat(wechsel(einGeduldeterSeit("2024-05-06").ae("2025-06-03", "25 Abs. 4 S. 1").ergebnis()))
+        assertThat(wechsel(einGeduldeterSeit("2024-05-06")
+                        .ae("2025-06-03", "25 Abs. 4 S. 1")
+                        .ergebnis()))
                 .isEmpty();
-        assertThat(wechsel(einGeduldeterSeit("2024-05-06").ae("2025-06-03", "25 Abs. 4 S. 2").ergebnis()))
+        assertThat(wechsel(einGeduldeterSeit("2024-05-06")
+                        .ae("2025-06-03", "25 Abs. 4 S. 2")
+                        .ergebnis()))
                 .containsExactly("ASYLBLG > SGB_II 2025-07-01");
     }
 

@@ -114,7 +114,7 @@ final class Fortschreibung {
     private static Zustand schlicht(Zustand z, SchlichtesEreignis e) {
         Verfahren v = z.verfahren();
         return switch (e.typ()) {
-            case ASYLGESUCH -> v.stand() == Verfahrensstand.KEIN ? z.mit(v.gesuch(e.datum())) : z;
+            case ASYLGESUCH, ANKUNFTSNACHWEIS -> v.stand() == Verfahrensstand.KEIN ? z.mit(v.gesuch(e.datum())) : z;
             case ASYLANTRAG, ANZEIGE_14A -> beantragt(z, e.datum());
             case FOLGEANTRAG, ZWEITANTRAG -> z.mit(v.folgeantrag(e.datum()));
             case WEITERES_VERFAHREN, DUBLIN_FRIST_ABGELAUFEN, NATIONALES_VERFAHREN -> z.mit(v.wiederOffen());
@@ -128,7 +128,45 @@ final class Fortschreibung {
             case UNTERGETAUCHT -> z.mit(Aufenthaltslage.UNBEKANNT);
             case WIEDER_AUFGETAUCHT -> z.mit(Aufenthaltslage.ANWESEND);
             case WIEDEREINREISE -> wiederEingereist(z);
-            default -> z;
+            case ASYLANTRAG_ZURUECKGENOMMEN,
+                    UEBERGABE_AN_AE,
+                    ANORDNUNG_VOLLZIEHBAR,
+                    AE_WIDERRUFEN,
+                    DULDUNG_ERLOSCHEN,
+                    SCHUTZGESUCH_24,
+                    ED_BEHANDLUNG,
+                    AZR_SPEICHERUNG,
+                    AUSREISE,
+                    ABSCHIEBUNG,
+                    STATUS_ABGESCHOBEN_MANUELL,
+                    GEBURT,
+                    TOD,
+                    EINBUERGERUNG,
+                    EHE_MIT_DEUTSCHER,
+                    INOBHUTNAHME_42A,
+                    INOBHUTNAHME_42,
+                    HILFE_34,
+                    HILFE_41,
+                    HILFE_ENDE,
+                    ANTRAG_WEITERGELEITET,
+                    ANALOG_BEWILLIGT -> z;
+            case EINREISE,
+                    BAMF_BESCHEID,
+                    EILBESCHLUSS,
+                    URTEIL,
+                    AE_ERTEILT,
+                    AE_VERLAENGERUNG_ABGELEHNT,
+                    NIEDERLASSUNGSERLAUBNIS,
+                    DULDUNG_ERTEILT,
+                    FIKTIONSBESCHEINIGUNG,
+                    UEBERSTELLUNG,
+                    FORTGEZOGEN,
+                    ALTERSFESTSTELLUNG,
+                    GEBURTSDATUM_BERICHTIGT,
+                    ERWERBSFAEHIGKEIT,
+                    SGB_II_ANTRAG,
+                    SGB_XII_ANTRAG,
+                    AUSBILDUNG_BEGINN -> throw new IllegalStateException(e.typ() + " hat eigene Felder");
         };
     }
 

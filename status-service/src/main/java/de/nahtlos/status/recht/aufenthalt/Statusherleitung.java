@@ -173,11 +173,14 @@ public final class Statusherleitung {
                     UEBERSTELLT,
                     VERSTORBEN -> Verfahren.mitUnbekannterVorgeschichte(Verfahrensstand.BESTANDSKRAEFTIG);
         };
-        Aufenthaltslage wo = switch (lage.status()) {
-            case AUSGEREIST, ABGESCHOBEN, UEBERSTELLT -> Aufenthaltslage.AUSGEREIST;
-            case VERSTORBEN -> Aufenthaltslage.VERSTORBEN;
-            default -> Aufenthaltslage.ANWESEND;
-        };
-        return new Schritt(null, lage.am(), new Zustand(lage.status(), null, null, verfahren, wo), "Ausgangslage");
+        return new Schritt(
+                null, lage.am(), new Zustand(lage.status(), null, null, verfahren, wo(lage.status())), "Ausgangslage");
+    }
+
+    private static Aufenthaltslage wo(Aufenthaltsstatus status) {
+        if (status == Aufenthaltsstatus.VERSTORBEN) {
+            return Aufenthaltslage.VERSTORBEN;
+        }
+        return status.istAusserLandes() ? Aufenthaltslage.AUSGEREIST : Aufenthaltslage.ANWESEND;
     }
 }

@@ -14,7 +14,6 @@ import de.nahtlos.status.recht.begriff.Schutzart;
 import de.nahtlos.status.recht.begriff.Titelgrundlage;
 import de.nahtlos.status.recht.ereignis.Ereignis.AeErteilt;
 import de.nahtlos.status.recht.ereignis.Ereignis.BamfBescheid;
-import de.nahtlos.status.recht.ereignis.Ereignis.SchlichtesEreignis;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -63,17 +62,14 @@ public final class Fristen {
     }
 
     private Stream<Frist> rechtsbehelf(Tatsache t) {
-        return switch (t.ereignis()) {
-            case BamfBescheid b -> gegenBescheid(b, t.id());
-            case SchlichtesEreignis e
-            when e.typ() == Ereignistyp.WIDERRUF_ZUGESTELLT ->
-                Stream.of(new Frist(
-                        KLAGEFRIST,
-                        Klagefrist.regelfrist(e.datum(), biografie.regimeAm(e.datum()), feiertage),
-                        "§ 74 Abs. 1 Hs. 1 AsylG",
-                        t.id()));
-            default -> Stream.empty();
-        };
+        if (t.ereignis() instanceof BamfBescheid b) {
+            return gegenBescheid(b, t.id());
+        }
+        if (t.ereignis().typ() != Ereignistyp.WIDERRUF_ZUGESTELLT) {
+            return Stream.empty();
+        }
+        LocalDate ende = Klagefrist.regelfrist(t.datum(), biografie.regimeAm(t.datum()), feiertage);
+        return Stream.of(new Frist(KLAGEFRIST, ende, "§ 74 Abs. 1 Hs. 1 AsylG", t.id()));
     }
 
     private Stream<Frist> gegenBescheid(BamfBescheid b, EreignisId id) {
@@ -87,16 +83,19 @@ public final class Fristen {
 
     /** Three months, without moving a weekend: the product warns before the last safe day. */
     private Stream<Frist> familiennachzug(Tatsache t) {
-        return switch (t.ereignis()) {
-            case BamfBescheid b
-            when b.ergebnis()
-                    .schutzart()
-                    .filter(MIT_PRIVILEGIERTEM_NACHZUG::contains)
-                    .isPresent() ->
-                Unanfechtbarkeit.fristbeginn(biografie, b, feiertage).map(tag -> familiennachzug(tag, t)).stream();
-            case AeErteilt ae when ae.paragraf().ist("23", "4") -> Stream.of(familiennachzug(ae.datum(), t));
-            default -> Stream.empty();
-        };
+        if (t.ereignis() instanceof BamfBescheid b && istPrivilegiert(b)) {
+            return Unanfechtbarkeit.fristbeginn(biografie, b, feiertage).map(tag -> familiennachzug(tag, t)).stream();
+        }
+        return t.ereignis() instanceof AeErteilt ae && ae.paragraf().ist("23", "4")
+                ? Stream.of(familiennachzug(ae.datum(), t))
+                : Stream.empty();
+    }
+
+    private static boolean istPrivilegiert(BamfBescheid b) {
+        return b.ergebnis()
+                .schutzart()
+                .filter(MIT_PRIVILEGIERTEM_NACHZUG::contains)
+                .isPresent();
     }
 
     private static Frist familiennachzug(LocalDate beginn, Tatsache t) {
@@ -105,19 +104,17 @@ public final class Fristen {
     }
 
     private Stream<Frist> wohnsitzregelung(Tatsache t) {
-        boolean verpflichtet = switch (t.ereignis()) {
-            case BamfBescheid b -> b.ergebnis().schutzart().isPresent();
-            case AeErteilt ae ->
-                ae.paragraf().ist("22")
-                        || ae.paragraf().ist("23")
-                        || ae.paragraf().ist("24")
-                        || ae.paragraf().ist("25", "3");
-            default -> false;
-        };
-        return verpflichtet
+        boolean anerkannt = t.ereignis() instanceof BamfBescheid b
+                && b.ergebnis().schutzart().isPresent();
+        boolean aufgenommen = t.ereignis() instanceof AeErteilt ae && verpflichtetZumWohnsitz(ae.paragraf());
+        return anerkannt || aufgenommen
                 ? Stream.of(
                         new Frist(WOHNSITZREGELUNG_ENDE, t.datum().plusYears(3), "§ 12a Abs. 1 S. 1 AufenthG", t.id()))
                 : Stream.empty();
+    }
+
+    private static boolean verpflichtetZumWohnsitz(Titelgrundlage g) {
+        return g.ist("22") || g.ist("23") || g.ist("24", "", "1") || g.ist("25", "3");
     }
 
     private Stream<Frist> integrationskurs(Tatsache t) {

@@ -18,6 +18,10 @@ public final class Unanfechtbarkeit {
     private static final Set<Ereignistyp> ERKLAERUNGEN =
             EnumSet.of(Ereignistyp.UNANFECHTBAR, Ereignistyp.BESTANDSKRAFT, Ereignistyp.RECHTSKRAFT);
 
+    /** From here on finality is that of another decision. */
+    private static final Set<Ereignistyp> ANDERES_VERFAHREN =
+            EnumSet.of(Ereignistyp.WIDERRUFSVERFAHREN_EINGELEITET, Ereignistyp.WIDERRUF_ZUGESTELLT);
+
     private Unanfechtbarkeit() {}
 
     /** The first day on which the recognition is final; empty while a Klage is pending. */
@@ -35,6 +39,7 @@ public final class Unanfechtbarkeit {
     public static Optional<LocalDate> erklaert(Biografie biografie, LocalDate ab) {
         return biografie
                 .ereignisseAb(ab)
+                .takeWhile(e -> !ANDERES_VERFAHREN.contains(e.typ()))
                 .filter(e -> ERKLAERUNGEN.contains(e.typ()))
                 .map(Ereignis::datum)
                 .findFirst();

@@ -2,7 +2,9 @@ package de.nahtlos.status.recht.rechtskreis;
 
 import de.nahtlos.status.recht.begriff.Grobkreis;
 import de.nahtlos.status.recht.ereignis.Ereignis;
-import java.time.LocalDate;
+import de.nahtlos.status.recht.ereignis.Ereignistyp;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Whether the Jugendamt maintains a person. Inobhutnahme ends with the 18th birthday at the latest (§ 42 Abs. 1 SGB VIII:
@@ -10,13 +12,20 @@ import java.time.LocalDate;
  */
 final class Jugendhilfe {
 
-    private Jugendhilfe() {}
-
     private enum Art {
         KEINE,
         INOBHUTNAHME,
         HILFE
     }
+
+    private static final Map<Ereignistyp, Art> ARTEN = Map.of(
+            Ereignistyp.INOBHUTNAHME_42A, Art.INOBHUTNAHME,
+            Ereignistyp.INOBHUTNAHME_42, Art.INOBHUTNAHME,
+            Ereignistyp.HILFE_34, Art.HILFE,
+            Ereignistyp.HILFE_41, Art.HILFE,
+            Ereignistyp.HILFE_ENDE, Art.KEINE);
+
+    private Jugendhilfe() {}
 
     static boolean laeuft(Sachlage s) {
         return switch (art(s)) {
@@ -26,21 +35,14 @@ final class Jugendhilfe {
         };
     }
 
+    /** What the last fact says; the last day of the help still belongs to it. */
     private static Art art(Sachlage s) {
-        Art art = s.lautAusgangslage(Grobkreis.SGB_VIII) ? Art.HILFE : Art.KEINE;
-        for (Ereignis e : s.biografie().ereignisseBis(s.tag(), Ereignis.class).toList()) {
-            art = nach(art, e, s.tag());
-        }
-        return art;
-    }
-
-    /** The last day of the help still belongs to it. */
-    private static Art nach(Art bisher, Ereignis e, LocalDate tag) {
-        return switch (e.typ()) {
-            case INOBHUTNAHME_42A, INOBHUTNAHME_42 -> Art.INOBHUTNAHME;
-            case HILFE_34, HILFE_41 -> Art.HILFE;
-            case HILFE_ENDE -> e.datum().isBefore(tag) ? Art.KEINE : bisher;
-            default -> bisher;
-        };
+        Art zuBeginn = s.lautAusgangslage(Grobkreis.SGB_VIII) ? Art.HILFE : Art.KEINE;
+        return s.biografie()
+                .ereignisseBis(s.tag(), Ereignis.class)
+                .filter(e -> e.typ() != Ereignistyp.HILFE_ENDE || e.datum().isBefore(s.tag()))
+                .map(e -> ARTEN.get(e.typ()))
+                .filter(Objects::nonNull)
+                .reduce(zuBeginn, (_, letzte) -> letzte);
     }
 }

@@ -1,7 +1,6 @@
 package de.nahtlos.status.recht.rechtskreis;
 
 import de.nahtlos.status.recht.akte.Mitgliedschaft;
-import de.nahtlos.status.recht.akte.Tatsache;
 import de.nahtlos.status.recht.aufenthalt.Biografie;
 import de.nahtlos.status.recht.aufenthalt.Schritt;
 import de.nahtlos.status.recht.ereignis.Ereignis.Altersfeststellung;
@@ -51,16 +50,16 @@ final class Stichtage {
     }
 
     private static Stream<LocalDate> geburtsdaten(Biografie biografie) {
-        return Stream.concat(
-                Stream.of(biografie.person().geburtsdatum()),
-                biografie.schritte().stream()
-                        .flatMap(s -> s.grund().stream())
-                        .map(Tatsache::ereignis)
-                        .flatMap(e -> switch (e) {
-                            case Altersfeststellung a -> Stream.of(a.neuesGeburtsdatum());
-                            case GeburtsdatumBerichtigt g -> Stream.of(g.neuesGeburtsdatum());
-                            default -> Stream.empty();
-                        }));
+        LocalDate ende = LocalDate.MAX;
+        return Stream.of(
+                        Stream.of(biografie.person().geburtsdatum()),
+                        biografie
+                                .ereignisseBis(ende, Altersfeststellung.class)
+                                .map(Altersfeststellung::neuesGeburtsdatum),
+                        biografie
+                                .ereignisseBis(ende, GeburtsdatumBerichtigt.class)
+                                .map(GeburtsdatumBerichtigt::neuesGeburtsdatum))
+                .flatMap(daten -> daten);
     }
 
     private static Stream<LocalDate> altersstufen(LocalDate geburt) {
