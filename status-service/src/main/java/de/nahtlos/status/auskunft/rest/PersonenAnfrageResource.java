@@ -99,15 +99,7 @@ public class PersonenAnfrageResource {
 
     @POST
     @Path("/abfrage")
-    @RolesAllowed({
-        Rollen.ABH,
-        Rollen.LEI,
-        Rollen.LOT,
-        Rollen.FML,
-        Rollen.UNT,
-        Rollen.DIENST_FALL,
-        Rollen.DIENST_UNTERBRINGUNG
-    })
+    @RolesAllowed({Rollen.LOT, Rollen.FML, Rollen.UNT, Rollen.DIENST_FALL, Rollen.DIENST_UNTERBRINGUNG})
     @Transactional
     @Operation(
             operationId = "fragePersonenAb",
