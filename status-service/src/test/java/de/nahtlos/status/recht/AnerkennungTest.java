@@ -5,12 +5,15 @@ import static de.nahtlos.status.recht.Aktenbau.jemand;
 import static de.nahtlos.status.recht.Aktenbau.rechtskreise;
 import static de.nahtlos.status.recht.Aktenbau.wechsel;
 import static de.nahtlos.status.recht.ereignis.Ereignistyp.AE_ERTEILT;
+import static de.nahtlos.status.recht.ereignis.Ereignistyp.AE_WIDERRUFEN;
 import static de.nahtlos.status.recht.ereignis.Ereignistyp.ASYLANTRAG;
 import static de.nahtlos.status.recht.ereignis.Ereignistyp.ASYLGESUCH;
 import static de.nahtlos.status.recht.ereignis.Ereignistyp.KLAGE_ERHOBEN;
 import static de.nahtlos.status.recht.ereignis.Ereignistyp.RECHTSKRAFT;
 import static de.nahtlos.status.recht.ereignis.Ereignistyp.UNANFECHTBAR;
 import static de.nahtlos.status.recht.ereignis.Ereignistyp.URTEIL;
+import static de.nahtlos.status.recht.ereignis.Ereignistyp.WIDERRUF_BESTANDSKRAEFTIG;
+import static de.nahtlos.status.recht.ereignis.Ereignistyp.WIDERRUF_ZUGESTELLT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
@@ -113,6 +116,24 @@ class AnerkennungTest {
                         .am("2023-06-01", AE_ERTEILT, "paragraf", "25 Abs. 2")
                         .ergebnis()))
                 .containsExactly("ASYLBLG_3 2023-05-31 - 2023-06-30", "SGB_II 2023-07-01");
+    }
+
+    @Test
+    void theFinalityOfAWiderrufIsNotThatOfTheRecognition() {
+        var bau = jemand().zuvor(Aufenthaltsstatus.ASYLBEWERBER, Rechtskreis.ASYLBLG_3, "2022-06-06")
+                .bescheid("2022-06-07", "FLUECHTLING_3")
+                .ae("2022-08-01", "25 Abs. 2")
+                .am("2026-02-10", WIDERRUF_ZUGESTELLT)
+                .am("2026-02-20", KLAGE_ERHOBEN)
+                .am("2026-09-01", URTEIL, "ergebnis", "ABWEISUNG")
+                .am("2026-10-01", RECHTSKRAFT)
+                .am("2026-10-05", WIDERRUF_BESTANDSKRAEFTIG)
+                .unter(Stichtagsregel.UNANFECHTBARKEIT);
+
+        assertThat(wechsel(bau.ergebnis())).containsExactly("ASYLBLG > SGB_II 2022-07-01");
+        assertThat(Aktenbau.status(bau.ergebnis()))
+                .endsWith("ANERKANNT 2022-06-07 - 2026-10-04", "SCHUTZ_WIDERRUFEN_TITEL_BESTEHT 2026-10-05");
+        assertThat(wechsel(bau.am("2026-12-01", AE_WIDERRUFEN).ergebnis())).endsWith("SGB_II > ASYLBLG 2026-12-01");
     }
 
     @Test

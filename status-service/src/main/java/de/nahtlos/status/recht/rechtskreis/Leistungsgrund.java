@@ -16,10 +16,7 @@ final class Leistungsgrund {
         return switch (s.status()) {
             case ASYLSUCHENDER -> Optional.of("Die Person hat ein Asylgesuch geäußert (Nr. 1a).");
             case ASYLBEWERBER -> Optional.of("Das Asylverfahren läuft, der Aufenthalt ist gestattet (Nr. 1).");
-            case VORUEBERGEHENDER_SCHUTZ_BEANTRAGT ->
-                Optional.of(
-                        "Die Person hat um vorübergehenden Schutz nachgesucht, die Voraussetzungen für SGB II oder SGB"
-                                + " XII liegen noch nicht vor (Nr. 1a).");
+            case VORUEBERGEHENDER_SCHUTZ_BEANTRAGT -> vorLeistungsausschluss(s);
             case GEDULDET -> Optional.of("Die Abschiebung ist ausgesetzt (Nr. 4).");
             case AUSREISEPFLICHTIG -> Optional.of("Die Person ist vollziehbar ausreisepflichtig (Nr. 5).");
             case ABSCHIEBUNGSVERBOT ->
@@ -32,8 +29,8 @@ final class Leistungsgrund {
                                 "Die Anerkennung ist noch nicht unanfechtbar, die Gestattung besteht fort (Nr. 1).")
                         : Optional.empty();
             case UNGEKLAERT, GEBOREN_IN_DE -> laeuftSchon(s);
-            case AUFENTHALTSERLAUBNIS,
-                    VORUEBERGEHENDER_SCHUTZ,
+            case AUFENTHALTSERLAUBNIS -> s.titel().isPresent() ? Optional.empty() : laeuftSchon(s);
+            case VORUEBERGEHENDER_SCHUTZ,
                     SCHUTZ_WIDERRUFEN_TITEL_BESTEHT,
                     NIEDERLASSUNGSERLAUBNIS,
                     EINGEBUERGERT,
@@ -45,12 +42,23 @@ final class Leistungsgrund {
         };
     }
 
-    /** Who is known to receive AsylbLG without a known status is treated as obliged to leave. */
+    /** Until paper and identification are both there (§ 1 Abs. 3a AsylbLG); a start state may be beyond that. */
+    private static Optional<String> vorLeistungsausschluss(Sachlage s) {
+        boolean schonGewechselt = s.lautAusgangslage(Grobkreis.SGB_II) || s.lautAusgangslage(Grobkreis.SGB_XII);
+        return schonGewechselt
+                ? Optional.empty()
+                : Optional.of(
+                        "Die Person hat um vorübergehenden Schutz nachgesucht, die Voraussetzungen für SGB II oder"
+                                + " SGB XII liegen noch nicht vor (Nr. 1a).");
+    }
+
+    /** Who is known to receive AsylbLG without a known title is taken at the word of the authority. */
     private static Optional<String> laeuftSchon(Sachlage s) {
         boolean bezieht = s.lautAusgangslage(Grobkreis.ASYLBLG)
                 || s.erstes(Ereignistyp.ANALOG_BEWILLIGT).isPresent();
         return bezieht && !s.warAusserLandes()
-                ? Optional.of("Die Leistungsbehörde zahlt bereits; ein Aufenthaltsrecht ist nicht bekannt (Nr. 5).")
+                ? Optional.of(
+                        "Die Leistungsbehörde zahlt bereits; ein Titel, der das beendet, ist nicht bekannt (Nr. 3, 5).")
                 : Optional.empty();
     }
 }

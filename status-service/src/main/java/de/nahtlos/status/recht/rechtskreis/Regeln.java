@@ -4,6 +4,7 @@ import static de.nahtlos.status.recht.begriff.Aufenthaltsstatus.*;
 import static de.nahtlos.status.recht.rechtskreis.Regel.regel;
 
 import de.nahtlos.status.recht.aufenthalt.Titel;
+import de.nahtlos.status.recht.begriff.Grobkreis;
 import de.nahtlos.status.recht.begriff.Hinweiscode;
 import de.nahtlos.status.recht.begriff.Rechtskreis;
 import de.nahtlos.status.recht.ereignis.Ausbildungsart;
@@ -252,8 +253,8 @@ final class Regeln {
     /** § 7 Abs. 5, 6 SGB II: not those who study living with their parents. */
     private static boolean istVomStudiumAusgeschlossen(Sachlage s) {
         return s.letztes(AusbildungBeginn.class)
-                .filter(a -> a.art() == Ausbildungsart.STUDIUM && !Boolean.FALSE.equals(a.eigeneWohnung()))
-                .isPresent();
+                .map(a -> a.art() == Ausbildungsart.STUDIUM && !Boolean.FALSE.equals(a.eigeneWohnung()))
+                .orElse(s.lautAusgangslage(Grobkreis.BAFOEG));
     }
 
     /** § 41 Abs. 1 to 3 SGB XII. */
