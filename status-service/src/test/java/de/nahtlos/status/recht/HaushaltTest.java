@@ -155,4 +155,17 @@ class HaushaltTest {
         assertThat(rechtskreise(bau.ergebnis("P2"))).endsWith("ASYLBLG_3 2025-02-27");
         assertThat(rechtskreise(bau.ergebnis("P3"))).endsWith("SGB_XII_4K 2025-06-01");
     }
+
+    @Test
+    void aChildUnder25Abs5LeavesAsylblgWithTheParent() {
+        var bau = haushalt()
+                .person("P1", "1985-01-01", Rolle.ELTERNTEIL)
+                .zuvor(GEDULDET, Rechtskreis.ASYLBLG_3, "2023-05-10")
+                .am("2024-06-03", AE_ERTEILT, "paragraf", "25 Abs. 5", "gueltigBis", "2024-12-02")
+                .person("K1", "2016-01-01", Rolle.KIND, false, false)
+                .zuvor(GEDULDET, Rechtskreis.ASYLBLG_3, "2024-02-12")
+                .am("2024-06-03", AE_ERTEILT, "paragraf", "25 Abs. 5", "gueltigBis", "2024-12-02");
+
+        assertThat(wechsel(bau.ergebnis("K1"))).containsExactly("ASYLBLG > SGB_II 2024-12-01");
+    }
 }

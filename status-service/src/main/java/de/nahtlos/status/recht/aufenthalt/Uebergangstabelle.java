@@ -134,6 +134,10 @@ final class Uebergangstabelle {
             ausJedem().auf(WEITERES_VERFAHREN).verboten(BESCHEID_OHNE_ANTRAG, "§ 71 Abs. 1 AsylG"));
 
     private static final List<Uebergang> ENTSCHEIDUNG = List.of(
+            aus(NIEDERLASSUNGSERLAUBNIS)
+                    .auf(BAMF_BESCHEID)
+                    .wenn(p -> Bedingungen.wartetAufEntscheidung(p) || Bedingungen.verbessert(p))
+                    .bleibt("§ 9 Abs. 1 AufenthG: der unbefristete Titel trägt den Aufenthalt"),
             ausJedem()
                     .auf(BAMF_BESCHEID)
                     .wenn(Bedingungen::wartetAufEntscheidung)
