@@ -138,15 +138,21 @@ class AnerkennungTest {
 
     @Test
     void everyIntervalSaysWhyInWordsAndParagraphs() {
-        var sgb2 = einAsylbewerberSeit("2025-01-07")
+        var verlauf = einAsylbewerberSeit("2025-01-07")
                 .bescheid("2025-09-04", "FLUECHTLING_3")
                 .ergebnis()
-                .rechtskreisverlauf()
-                .getLast();
+                .rechtskreisverlauf();
 
-        assertThat(sgb2.begruendung().regel()).isEqualTo("R20");
-        assertThat(sgb2.begruendung().text()).contains("anerkannt").contains("Bürgergeld");
-        assertThat(sgb2.begruendung().rechtsgrundlagen()).contains("§ 7a SGB II");
+        assertThat(verlauf.getFirst().begruendung().rechtsgrundlagen())
+                .containsExactly("§ 1 Abs. 1 Nr. 1 AsylbLG", "§ 3 AsylbLG");
+        assertThat(verlauf.getFirst().weitere().getLast().text())
+                .isEqualTo(
+                        "Die Voraussetzung ist am 04.09.2025 entfallen; die Leistungsberechtigung endet mit Ablauf des"
+                                + " Monats, am 30.09.2025.");
+        assertThat(verlauf.getLast().begruendung().regel()).isEqualTo("R20");
+        assertThat(verlauf.getLast().begruendung().text()).contains("anerkannt").contains("Bürgergeld");
+        assertThat(verlauf.getLast().begruendung().rechtsgrundlagen())
+                .contains("§ 1 Abs. 3 S. 1 AsylbLG", "§ 7a SGB II");
     }
 
     @Test

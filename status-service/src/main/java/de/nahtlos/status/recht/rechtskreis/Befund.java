@@ -11,8 +11,12 @@ public sealed interface Befund {
     /** The German sentence of reasoning. */
     String text();
 
-    /** Entitled under § 1 AsylbLG; §§ 2, 3 AsylbLG decide the form. */
-    record Asylblg(String text, List<Hinweiscode> hinweise) implements Befund {}
+    /**
+     * Entitled under § 1 AsylbLG; §§ 2, 3 AsylbLG decide the form.
+     *
+     * @param grundlage the paragraph of this very case
+     */
+    record Asylblg(String grundlage, String text, List<Hinweiscode> hinweise) implements Befund {}
 
     /**
      * Not, or no longer, entitled under AsylbLG.

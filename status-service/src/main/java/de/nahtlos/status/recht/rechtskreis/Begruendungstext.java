@@ -4,35 +4,71 @@ import de.nahtlos.status.recht.begriff.Rechtskreis;
 import de.nahtlos.status.recht.rechtskreis.Regelwerk.Treffer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Puts a finding into words for the caseworker. */
+/** Puts a finding into words for the caseworker: first why AsylbLG does not pay, then who pays instead. */
 final class Begruendungstext {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
 
-    private Begruendungstext() {}
+    private final Tagesbild bild;
+    private final Sachlage lage;
+    private final String version;
 
-    static Begruendung fuer(
-            Treffer treffer, Asylblgstand stand, Rechtskreis rechtskreis, LocalDate tag, String version) {
-        List<String> grundlagen = new ArrayList<>(treffer.regel().rechtsgrundlagen());
-        StringBuilder text = new StringBuilder(treffer.befund().text());
-        boolean asylblg = treffer.befund() instanceof Befund.Asylblg;
-        if (asylblg) {
-            boolean analog = rechtskreis == Rechtskreis.ASYLBLG_2;
-            grundlagen.add(analog ? "§ 2 AsylbLG" : "§ 3 AsylbLG");
-            text.append(analog ? " Analogleistungen nach § 2 AsylbLG." : " Grundleistungen nach § 3 AsylbLG.");
+    Begruendungstext(Tagesbild bild, Sachlage lage, String version) {
+        this.bild = bild;
+        this.lage = lage;
+        this.version = version;
+    }
+
+    Begruendung fuer(Treffer treffer, Rechtskreis rechtskreis) {
+        return switch (treffer.befund()) {
+            case Befund.Asylblg a -> asylblg(treffer, a, rechtskreis);
+            case Befund.Zuordnung z -> zuordnung(treffer, z);
+            case Befund.KeinAsylblg kein -> begruendung(treffer, treffer.regel().rechtsgrundlagen(), kein.text());
+        };
+    }
+
+    private Begruendung asylblg(Treffer treffer, Befund.Asylblg befund, Rechtskreis rechtskreis) {
+        String form = rechtskreis == Rechtskreis.ASYLBLG_2 ? "§ 2 AsylbLG" : "§ 3 AsylbLG";
+        String leistung = rechtskreis == Rechtskreis.ASYLBLG_2 ? "Analogleistungen" : "Grundleistungen";
+        Asylblgstand stand = bild.staende().get(lage.person().id());
+        return stand.berechtigt()
+                ? begruendung(
+                        treffer,
+                        List.of(befund.grundlage(), form),
+                        befund.text() + " " + leistung + " nach " + form + ".")
+                : begruendung(treffer, List.of("§ 1 Abs. 3 S. 1 AsylbLG", befund.grundlage(), form), nachlauf(stand));
+    }
+
+    private static String nachlauf(Asylblgstand stand) {
+        return "Die Voraussetzung ist am %s entfallen; die Leistungsberechtigung endet mit Ablauf des Monats, am %s."
+                .formatted(tag(stand.wegfall()), tag(stand.bis()));
+    }
+
+    private Begruendung zuordnung(Treffer treffer, Befund.Zuordnung befund) {
+        List<String> grundlagen = treffer.regel().rechtsgrundlagen();
+        if (treffer.regel().stufe() == Regel.Stufe.VORRANG || !Aufenthaltsrecht.besteht(lage)) {
+            return begruendung(treffer, grundlagen, befund.text());
         }
-        if (asylblg && !stand.berechtigt()) {
-            grundlagen.add("§ 1 Abs. 3 S. 1 AsylbLG");
-            text = new StringBuilder("Die Voraussetzung ist am ")
-                    .append(TAG.format(stand.wegfall()))
-                    .append(" entfallen; die Leistungsberechtigung endet mit Ablauf des Monats, am ")
-                    .append(TAG.format(stand.bis()))
-                    .append('.');
-        }
-        return new Begruendung(tag, treffer.regel().id(), version, grundlagen, text.toString());
+        Optional<Treffer> ausschluss = bild.ausschluss(lage);
+        List<String> ausschlussgruende =
+                ausschluss.map(t -> t.regel().rechtsgrundlagen()).orElse(List.of());
+        String warumNichtAsylblg = ausschluss.map(t -> t.befund().text()).orElseGet(() -> Aufenthaltsrecht.grund(lage));
+        return begruendung(
+                treffer,
+                Stream.concat(ausschlussgruende.stream(), grundlagen.stream()).toList(),
+                warumNichtAsylblg + " " + befund.text());
+    }
+
+    private Begruendung begruendung(Treffer treffer, List<String> grundlagen, String text) {
+        return new Begruendung(bild.tag(), treffer.regel().id(), version, grundlagen, text);
+    }
+
+    private static String tag(LocalDate tag) {
+        return TAG.format(tag);
     }
 }

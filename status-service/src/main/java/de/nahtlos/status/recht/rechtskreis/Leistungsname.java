@@ -1,6 +1,7 @@
 package de.nahtlos.status.recht.rechtskreis;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** What the benefit of SGB II is called; the name has changed twice. */
 final class Leistungsname {
@@ -9,6 +10,11 @@ final class Leistungsname {
     private static final LocalDate GRUNDSICHERUNGSGELD_AB = LocalDate.of(2026, 7, 1);
 
     private Leistungsname() {}
+
+    /** The days on which the name changed. */
+    static Stream<LocalDate> stichtage() {
+        return Stream.of(BUERGERGELD_AB, GRUNDSICHERUNGSGELD_AB);
+    }
 
     static String sgb2(LocalDate tag) {
         if (tag.isBefore(BUERGERGELD_AB)) {

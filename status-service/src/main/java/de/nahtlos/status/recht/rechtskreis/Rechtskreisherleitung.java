@@ -57,7 +57,6 @@ public final class Rechtskreisherleitung {
 
     private Tagesergebnis tagesergebnis(Tagesbild bild, Map<PersonId, Asylblgstand> vorher, Sachlage lage) {
         Treffer treffer = bild.zuordnung(lage);
-        Asylblgstand stand = bild.staende().get(lage.person().id());
         Regime regime = lage.biografie().regimeAm(bild.tag());
         Rechtskreis rechtskreis =
                 treffer.befund() instanceof Befund.Zuordnung z ? z.rechtskreis() : lage.formDesAsylblg();
@@ -65,7 +64,7 @@ public final class Rechtskreisherleitung {
                 bild.tag(),
                 rechtskreis,
                 regime,
-                Begruendungstext.fuer(treffer, stand, rechtskreis, bild.tag(), regelwerk.version()),
+                new Begruendungstext(bild, lage, regelwerk.version()).fuer(treffer, rechtskreis),
                 hinweise(treffer.befund(), regime),
                 anlass(bild, vorher, lage));
     }

@@ -58,8 +58,8 @@ final class Regeln {
                     List.of("§ 1 Abs. 3a AsylbLG", "§ 74 SGB II", "§ 146 SGB XII"),
                     s -> VoruebergehenderSchutz.leistungsausschlussSeit(s)
                             .map(seit -> new KeinAsylblg(
-                                    "Fiktionsbescheinigung oder Aufenthaltserlaubnis nach § 24 AufenthG liegt mit"
-                                            + " Identitätssicherung vor.",
+                                    "Die Person hat Fiktionsbescheinigung und Identitätssicherung oder eine"
+                                            + " Aufenthaltserlaubnis nach § 24 AufenthG.",
                                     seit)))
             .ab(RECHTSKREISWECHSEL_UKRAINE);
 
@@ -70,7 +70,7 @@ final class Regeln {
                     List.of("Entwurf BT-Drs. 21/3539"),
                     s -> wenn(
                             VoruebergehenderSchutz.erstmalsNach(s, LocalDate.of(2025, 3, 31)),
-                            () -> asylblg("Vorübergehender Schutz erstmals nach dem 31.03.2025.")))
+                            () -> asylblg("Nr. 8", "Vorübergehender Schutz erstmals nach dem 31.03.2025.")))
             .nichtInKraft()
             .anmerkung(
                     "Am 19.07.2026 noch im Ausschuss. Der Entwurf knüpft an den ersten Titel an, nicht an die Einreise;"
@@ -83,7 +83,9 @@ final class Regeln {
                     List.of("§ 1 Abs. 1 Nr. 3 Buchst. a AsylbLG a.F."),
                     s -> wenn(
                             s.hatStatus(VORUEBERGEHENDER_SCHUTZ),
-                            () -> asylblg("Aufenthaltserlaubnis nach § 24 Abs. 1 AufenthG vor dem 01.06.2022.")))
+                            () -> asylblg(
+                                    "Nr. 3 Buchst. a a.F.",
+                                    "Aufenthaltserlaubnis nach § 24 Abs. 1 AufenthG vor dem 01.06.2022.")))
             .bis(RECHTSKREISWECHSEL_UKRAINE.minusDays(1));
 
     static final Regel R03 = regel(
@@ -94,6 +96,7 @@ final class Regeln {
                     s -> wenn(
                             VoruebergehenderSchutz.ohneIdentitaetssicherung(s),
                             () -> asylblg(
+                                    "Nr. 8",
                                     "Papier nach § 24 AufenthG aus der Zeit vor dem 01.06.2022, Identität noch nicht"
                                             + " gesichert.")))
             .ab(RECHTSKREISWECHSEL_UKRAINE);
@@ -106,7 +109,9 @@ final class Regeln {
             s -> s.titel()
                     .filter(titel -> !istTitelDesAsylblg(titel) && titel.giltLaengerAlsSechsMonate())
                     .map(titel -> new KeinAsylblg(
-                            "Titel nach § " + titel.grundlage() + " AufenthG für mehr als sechs Monate.", s.tag())));
+                            "Die Person besitzt einen Titel nach § " + titel.grundlage()
+                                    + " AufenthG für mehr als sechs Monate.",
+                            s.tag())));
 
     static final Regel R05 = regel(
             "R05",
@@ -116,15 +121,17 @@ final class Regeln {
             List.of("§ 1 Abs. 1 Nr. 3 Buchst. a bis c AsylbLG", "§ 1 Abs. 3 S. 2 AsylbLG"),
             s -> s.titel()
                     .filter(titel -> istTitelDesAsylblg(titel) && !Aussetzung.hatAsylblgBeendet(s, titel))
-                    .map(titel -> asylblg("Die Aufenthaltserlaubnis nach § " + titel.grundlage()
-                            + " AufenthG begründet eine Leistungsberechtigung nach dem AsylbLG.")));
+                    .map(titel -> asylblg(
+                            "Nr. 3",
+                            "Die Aufenthaltserlaubnis nach § " + titel.grundlage()
+                                    + " AufenthG begründet eine Leistungsberechtigung nach dem AsylbLG.")));
 
     static final Regel R06 = regel(
                     "R06",
                     Stufe.ASYLBLG,
                     "Asylgesuch, Gestattung, Duldung, vollziehbare Ausreisepflicht, Folge- oder Zweitantrag: AsylbLG",
                     List.of("§ 1 Abs. 1 Nr. 1, 1a, 2, 4, 5, 7 AsylbLG"),
-                    s -> Leistungsgrund.von(s).map(Regeln::asylblg))
+                    s -> Leistungsgrund.von(s).map(grund -> asylblg(grund.nummer(), grund.text())))
             .anmerkung("Das Schutzgesuch nach § 24 AufenthG ist wie ein Asylgesuch (Nr. 1a) behandelt.");
 
     static final Regel R07 = regel(
@@ -135,6 +142,7 @@ final class Regeln {
                     s -> wenn(
                             kommtFuerFamilienanspruchInBetracht(s) && hatLeistungsberechtigteFamilie(s),
                             () -> new Asylblg(
+                                    "§ 1 Abs. 1 Nr. 6 AsylbLG",
                                     "Familienangehörige einer nach dem AsylbLG leistungsberechtigten Person, ohne eigenen"
                                             + " Aufenthaltstitel.",
                                     List.of(Hinweiscode.AUSLEGUNG_OFFEN))))
@@ -148,7 +156,7 @@ final class Regeln {
             List.of("§ 25 Abs. 1 S. 3, Abs. 2 S. 2 AufenthG", "§ 1 Abs. 3 S. 1 AsylbLG"),
             s -> wenn(
                     s.hatStatus(ANERKANNT),
-                    () -> new KeinAsylblg("Mit der Anerkennung ist der Aufenthalt erlaubt.", s.tag())));
+                    () -> new KeinAsylblg("Die Person ist anerkannt, ihr Aufenthalt ist erlaubt.", s.tag())));
 
     static final Regel R24 = regel(
             "R24",
@@ -170,7 +178,7 @@ final class Regeln {
                     Bedarfsgemeinschaft.istErwerbsfaehigerLeistungsberechtigter(s),
                     () -> zuordnung(
                             Rechtskreis.SGB_II,
-                            Aufenthaltsrecht.grund(s) + " Die Person ist erwerbsfähig und im Alter von 15 bis zur"
+                            "Die Person ist erwerbsfähig und im Alter von 15 bis zur"
                                     + " Altersgrenze; das Jobcenter zahlt " + Leistungsname.sgb2(s.tag()) + ".")));
 
     static final Regel R21 = regel(
@@ -184,7 +192,7 @@ final class Regeln {
                             && Bedarfsgemeinschaft.mitErwerbsfaehigem(s),
                     () -> zuordnung(
                             Rechtskreis.SGB_II,
-                            Aufenthaltsrecht.grund(s) + " Die Person lebt in Bedarfsgemeinschaft mit einer"
+                            "Die Person lebt in Bedarfsgemeinschaft mit einer"
                                     + " erwerbsfähigen leistungsberechtigten Person.")));
 
     static final Regel R22 = regel(
@@ -262,8 +270,8 @@ final class Regeln {
         return s.istJenseitsDerAltersgrenze() || (s.hatVollendet(18) && s.istDauerhaftVollErwerbsgemindert());
     }
 
-    private static Asylblg asylblg(String text) {
-        return new Asylblg(text, List.of());
+    private static Asylblg asylblg(String nummer, String text) {
+        return new Asylblg("§ 1 Abs. 1 " + nummer + " AsylbLG", text, List.of());
     }
 
     private static Zuordnung zuordnung(Rechtskreis rechtskreis, String text) {

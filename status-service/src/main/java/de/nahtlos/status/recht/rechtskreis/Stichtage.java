@@ -30,7 +30,11 @@ final class Stichtage {
         Optional<LocalDate> beginn =
                 biografien.stream().flatMap(b -> b.beginn().stream()).min(LocalDate::compareTo);
         NavigableSet<LocalDate> tage = new TreeSet<>();
-        Stream.concat(regelwerk.stichtage(), biografien.stream().flatMap(b -> von(b, einstellungen)))
+        Stream.of(
+                        regelwerk.stichtage(),
+                        Leistungsname.stichtage(),
+                        biografien.stream().flatMap(b -> von(b, einstellungen)))
+                .flatMap(stichtage -> stichtage)
                 .flatMap(tag -> Stream.of(tag, tag.with(TemporalAdjusters.firstDayOfNextMonth())))
                 .filter(tag -> beginn.isPresent() && !tag.isBefore(beginn.get()) && !tag.isAfter(horizont))
                 .forEach(tage::add);

@@ -86,6 +86,11 @@ final class Tagesbild {
                 : regelwerk.pruefe(Stufe.SICHERUNG, lage).orElseThrow();
     }
 
+    /** The rule that closes AsylbLG to the person, if one does expressly. */
+    Optional<Treffer> ausschluss(Sachlage lage) {
+        return eigene.get(id(lage)).filter(treffer -> treffer.befund() instanceof Befund.KeinAsylblg);
+    }
+
     LocalDate tag() {
         return tag;
     }
