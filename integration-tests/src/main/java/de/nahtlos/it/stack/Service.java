@@ -1,6 +1,7 @@
 package de.nahtlos.it.stack;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The three services, as the local stack knows them. */
@@ -38,5 +39,10 @@ public enum Service {
     /** The client of the realm as which the service reads from the others. */
     public Optional<String> client() {
         return Optional.ofNullable(client);
+    }
+
+    /** The environment variable by which the service learns the secret of its client. */
+    Optional<String> clientSecretVariable() {
+        return client().map(it -> "NAHTLOS_" + it.toUpperCase(Locale.ROOT).replace('-', '_') + "_SECRET");
     }
 }

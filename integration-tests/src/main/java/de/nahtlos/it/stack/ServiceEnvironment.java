@@ -24,11 +24,9 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "180S");
         environment.put("NAHTLOS_UHR_STELLBAR", "true");
         environment.put("NAHTLOS_STATUS_URL", settings.url(Service.STATUS));
-        service.client().ifPresent(client -> {
-            environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", settings.realmUrl());
-            environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", client);
-            environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", Tokens.secret(client));
-        });
+        // Not by QUARKUS_OIDC_CLIENT_…: quarkus-oidc would read that as a tenant of the name "client".
+        service.clientSecretVariable()
+                .ifPresent(variable -> environment.put(variable, Tokens.secret(service.client().orElseThrow())));
         return environment;
     }
 }
