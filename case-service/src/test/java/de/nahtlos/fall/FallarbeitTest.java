@@ -118,6 +118,27 @@ class FallarbeitTest extends Komponententest {
     }
 
     @Test
+    void whenTheWechselMovesAMassnahmeIsJudgedAnewAndADecisionThatWasMadeIsReviewed() {
+        var adam = person("Adam");
+        var fall = fall(LOTSE, id(adam));
+        var arbeit = massnahme(fall, List.of("ASYLBLG"));
+        var alt = wechsel(adam, 5, "2025-11-01");
+        var uebergang = "/uebergaenge/" + uebergang(alt);
+        var aufgabe = "aufgaben.find { it.bezugId == '" + arbeit + "' }";
+        post(LOTSE, "/aufgaben/" + json(get(LOTSE, uebergang)).getString(aufgabe + ".id") + "/erledigung", Map.of())
+                .statusCode(200);
+
+        de.nahtlos.fall.stack.StatusService.sende(
+                "rechtskreiswechsel.festgestellt.v1",
+                de.nahtlos.fall.stack.StatusService.festgestellt(id(adam), 9, UUID.randomUUID(), "2026-04-01")
+                        .put("ersetzt", alt.toString()));
+
+        var antwort = bald(LOTSE, uebergang, "wirksamAb", "2026-04-01");
+        assertThat(urteil(antwort, arbeit)).isEqualTo("ENDET");
+        assertThat(antwort.getBoolean(aufgabe + ".zurPruefung")).isTrue();
+    }
+
+    @Test
     void ofTwoWhoEditOneMassnahmeTheSecondIsToldTheConflictAndOtherPartsOfThePlanDoNotDisturb() {
         var fall = fall(LOTSE, UUID.randomUUID());
         var plan = "/faelle/" + fall + "/hilfeplan";

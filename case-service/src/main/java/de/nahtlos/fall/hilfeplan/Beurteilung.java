@@ -49,21 +49,30 @@ public class Beurteilung implements Massnahmenurteile {
 
     void beurteile(@Observes UebergangGeaendert ereignis) {
         if (ereignis.art() != UebergangGeaendert.Art.ZURUECKGENOMMEN) {
-            beurteile(ereignis.uebergang());
+            beurteile(ereignis.uebergang(), ereignis.art() == UebergangGeaendert.Art.VERSCHOBEN);
         }
     }
 
     void beurteile(@Observes HilfeplanGeaendert ereignis) {
-        uebergaenge.zuFall(ereignis.fallId()).forEach(this::beurteile);
+        uebergaenge.zuFall(ereignis.fallId()).forEach(uebergang -> beurteile(uebergang, false));
     }
 
-    private void beurteile(Uebergang uebergang) {
+    private void beurteile(Uebergang uebergang, boolean verschoben) {
         for (Massnahme massnahme : massnahmen(uebergang)) {
             if (urteil(massnahme, uebergang).equals(Optional.of(Urteil.NEUER_KOSTENTRAEGER))) {
-                aufgaben.sichere(uebergang, auftrag(massnahme, uebergang.wechsel()), massnahme.id());
+                fordere(uebergang, massnahme, verschoben);
             } else {
                 aufgaben.entfalle(uebergang, KOSTENTRAEGER_KLAEREN, massnahme.id());
             }
+        }
+    }
+
+    private void fordere(Uebergang uebergang, Massnahme massnahme, boolean verschoben) {
+        Auftrag auftrag = auftrag(massnahme, uebergang.wechsel());
+        if (verschoben) {
+            aufgaben.verschiebe(uebergang, auftrag, massnahme.id());
+        } else {
+            aufgaben.sichere(uebergang, auftrag, massnahme.id());
         }
     }
 

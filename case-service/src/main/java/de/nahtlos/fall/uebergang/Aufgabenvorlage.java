@@ -8,7 +8,7 @@ import java.util.Set;
  * A task that an Uebergang brings with it, as written in {@code vorlagen/uebergangsaufgaben.json}.
  *
  * @param code name of the task
- * @param von Rechtskreise before
+ * @param von codes of the Rechtskreise before; {@code *} for any
  * @param nach Rechtskreise after
  * @param nurRueckwirkend only if wirksamAb lay in the past when the Uebergang became known
  * @param text German, with the paragraph of law
@@ -16,12 +16,14 @@ import java.util.Set;
  */
 public record Aufgabenvorlage(
         String code,
-        Set<Rechtskreis> von,
+        Set<String> von,
         Set<Rechtskreis> nach,
         boolean nurRueckwirkend,
         String text,
         Frist frist,
         String rolle) {
+
+    private static final String JEDER = "*";
 
     /** Days that remain at least, so that no task is overdue at its birth. */
     static final int MINDESTENS_TAGE = 3;
@@ -42,7 +44,7 @@ public record Aufgabenvorlage(
 
     boolean giltFuer(Uebergang uebergang) {
         Wechsel wechsel = uebergang.wechsel();
-        return von.contains(wechsel.von())
+        return (von.contains(JEDER) || von.contains(wechsel.von().name()))
                 && nach.contains(wechsel.nach())
                 && (!nurRueckwirkend || wechsel.wirksamAb().isBefore(uebergang.bekanntSeit()));
     }

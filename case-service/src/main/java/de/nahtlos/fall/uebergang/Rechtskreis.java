@@ -9,5 +9,13 @@ public enum Rechtskreis {
     BAFOEG,
     /** No benefit. */
     KEINER,
-    UNGEKLAERT
+    UNGEKLAERT;
+
+    /** Whether a Leistungstraeger takes over, to whom an Uebergabe goes. */
+    boolean hatLeistungstraeger() {
+        return switch (this) {
+            case ASYLBLG, SGB_II, SGB_XII, SGB_VIII -> true;
+            case BAFOEG, KEINER, UNGEKLAERT -> false;
+        };
+    }
 }

@@ -122,10 +122,11 @@ public class Uebergang {
         schliesseAb(true);
     }
 
-    /** Complete once it is handed over and nothing is left to do; open again if something comes up. */
+    /** Complete once it is handed over, if there is a receiver, and nothing is left to do; open again otherwise. */
     void schliesseAb(boolean nochZuTun) {
         if (status != UebergangStatus.ZURUECKGENOMMEN) {
-            status = uebergebenAm != null && !nochZuTun ? UebergangStatus.ABGESCHLOSSEN : UebergangStatus.OFFEN;
+            boolean uebernommen = uebergebenAm != null || !nach.hatLeistungstraeger();
+            status = uebernommen && !nochZuTun ? UebergangStatus.ABGESCHLOSSEN : UebergangStatus.OFFEN;
         }
     }
 

@@ -86,6 +86,13 @@ public class Uebergangsaufgaben {
         pruefeAbschluss(uebergang);
     }
 
+    /** The Uebergang has moved: an open task about that thing moves along, a done one is to be reviewed. */
+    public void verschiebe(Uebergang uebergang, Auftrag auftrag, UUID bezug) {
+        suche(uebergang, auftrag.code(), bezug)
+                .ifPresentOrElse(aufgabe -> aufgabe.richteAus(auftrag), () -> stelle(uebergang, auftrag, bezug));
+        pruefeAbschluss(uebergang);
+    }
+
     /** The open task with that code about that thing was done by what has just happened. */
     public void erledige(Uebergang uebergang, String code, UUID bezug) {
         suche(uebergang, code, bezug)
