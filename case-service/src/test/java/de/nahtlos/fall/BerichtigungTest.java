@@ -122,6 +122,26 @@ class BerichtigungTest extends Komponententest {
     }
 
     @Test
+    void aStornoBeforeTheSuccessorWasProvidedDropsItAndTellsTheReceiverThatNothingFollows() {
+        var adam = person("Adam");
+        var alt = wechsel(adam, 5, "2025-11-01");
+        var id = bereitgestellt(LEITUNG, uebergang(alt));
+        post(JOBCENTER, "/uebergaben/" + id + "/annahme", Map.of("paketVersion", 1))
+                .statusCode(200);
+        StatusService.abwesend(true);
+        var neu = ersetze(adam, alt, "2025-10-01");
+        sende(adam, neu, alt, "2025-10-01", 9);
+        var nachfolger =
+                bald(LEITUNG, "/uebergaben/" + id, "status", "BERICHTIGT").getString("nachfolger");
+
+        StatusService.sende("rechtskreiswechsel.storniert.v1", StatusService.storniert(id(adam), 10, neu));
+
+        bald(LEITUNG, "/uebergaben/" + id, "nachfolger", null);
+        get(LEITUNG, "/uebergaben/" + nachfolger).statusCode(404);
+        assertThat(ereignisse(id, 4)).endsWith("uebergabe.berichtigt.v1", "uebergabe.berichtigt.v1");
+    }
+
+    @Test
     void aCorrectionThatIsOnItsWayHoldsUpTheBereitstellung() {
         var adam = person("Adam");
         var alt = wechsel(adam, 5, "2025-11-01");

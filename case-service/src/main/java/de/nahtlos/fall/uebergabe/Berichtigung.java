@@ -56,7 +56,10 @@ class Berichtigung {
         }
     }
 
-    /** A draft keeps what can still be handed over; without anything left it waits for the next correction. */
+    /**
+     * A draft keeps what can still be handed over. Without anything left a human's draft waits for the next correction;
+     * a successor is dropped, and the receiver who waits for it is told.
+     */
     private void verschiebe(Uebergabe entwurf, List<Uebergang> bleiben) {
         if (!bleiben.isEmpty()) {
             List<UUID> ids = bleiben.stream().map(Uebergang::id).toList();
@@ -64,6 +67,9 @@ class Berichtigung {
                     .filter(link -> !ids.contains(link.uebergangId()))
                     .forEach(uebergaben::loese);
             entwurf.verschiebe(Uebergabeauswahl.wirksamAb(bleiben));
+        } else if (entwurf.ersetzt().isPresent()) {
+            outbox.publish(uebergaben.sperre(entwurf.ersetzt().get()).nachfolgerEntfaellt());
+            uebergaben.verwirf(entwurf);
         }
     }
 

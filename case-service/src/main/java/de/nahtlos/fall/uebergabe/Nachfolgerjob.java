@@ -6,7 +6,6 @@ import de.nahtlos.kit.tenant.Tenant;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -32,8 +31,11 @@ class Nachfolgerjob {
 
     @Scheduled(every = "{nahtlos.nachfolger.takt}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void stelleBereit() {
-        List<Wartend> faellige = liste.faellige();
-        faellige.forEach(this::versuche);
+        try {
+            liste.faellige().forEach(this::versuche);
+        } catch (RuntimeException e) {
+            LOG.warnf("successors are looked for later: %s", e.getClass().getName());
+        }
     }
 
     private void versuche(Wartend wartend) {

@@ -148,6 +148,12 @@ public class Uebergabe {
         return new Uebergabeereignis.Berichtigt(id, kommune, empfaenger, paketVersion, nachfolger);
     }
 
+    /** The announced successor will not come: nothing replaces this one. */
+    Uebergabeereignis nachfolgerEntfaellt() {
+        nachfolger = null;
+        return new Uebergabeereignis.Berichtigt(id, kommune, empfaenger, paketVersion, null);
+    }
+
     private void wechsleZu(UebergabeStatus neu) {
         if (!status.folgestatus().contains(neu)) {
             throw Uebergabeprobleme.status(status, neu);

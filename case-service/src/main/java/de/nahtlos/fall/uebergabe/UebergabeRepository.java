@@ -54,6 +54,14 @@ public class UebergabeRepository {
         entities.remove(link);
     }
 
+    /** Removes a draft; it never left the house. */
+    void verwirf(Uebergabe entwurf) {
+        links(entwurf.id()).forEach(entities::remove);
+        entities.flush();
+        entities.remove(entwurf);
+        entities.flush();
+    }
+
     void flush() {
         entities.flush();
     }
