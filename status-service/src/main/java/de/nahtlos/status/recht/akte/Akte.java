@@ -2,7 +2,6 @@ package de.nahtlos.status.recht.akte;
 
 import de.nahtlos.status.recht.begriff.PersonId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,20 +27,12 @@ public record Akte(List<Person> personen, List<Ausgangslage> ausgangslagen, List
         return new Akte(personen, ausgangslagen, bekannt);
     }
 
-    /**
-     * The facts that stand, by day; those of one day in the order of recording. A fact that two offices recorded counts
-     * once.
-     */
+    /** The facts that stand, by day; those of one day in the order of recording. */
     public List<Tatsache> geltendeTatsachen() {
-        List<Tatsache> geltend = new ArrayList<>();
-        for (Tatsache tatsache : tatsachen) {
-            boolean neu = geltend.stream().noneMatch(tatsache::istDieselbeWie);
-            if (tatsache.storniertAm() == null && neu) {
-                geltend.add(tatsache);
-            }
-        }
-        geltend.sort(Comparator.comparing(Tatsache::datum));
-        return List.copyOf(geltend);
+        return tatsachen.stream()
+                .filter(tatsache -> tatsache.storniertAm() == null)
+                .sorted(Comparator.comparing(Tatsache::datum))
+                .toList();
     }
 
     /** The state at the start of a person's record, if it starts in the middle of a biography. */

@@ -78,7 +78,17 @@ public final class Statusherleitung {
         return biografien;
     }
 
+    /** A fact that two offices recorded counts once. */
+    private boolean istSchonWirksam(Tatsache tatsache) {
+        return schritte.get(tatsache.person()).stream()
+                .flatMap(schritt -> schritt.grund().stream())
+                .anyMatch(tatsache::istDieselbeWie);
+    }
+
     private void gehe(Tatsache tatsache) {
+        if (istSchonWirksam(tatsache)) {
+            return;
+        }
         Pruefling p = pruefling(tatsache);
         Uebergang zeile = tatsache.uebersteuert() ? Uebergangstabelle.uebersteuert(p) : Uebergangstabelle.zeile(p);
         switch (zeile.ausgang()) {
