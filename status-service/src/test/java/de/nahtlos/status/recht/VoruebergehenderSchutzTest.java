@@ -7,7 +7,10 @@ import static de.nahtlos.status.recht.Aktenbau.wechsel;
 import static de.nahtlos.status.recht.ereignis.Ereignistyp.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nahtlos.status.recht.begriff.PersonId;
 import de.nahtlos.status.recht.begriff.Rolle;
+import de.nahtlos.status.recht.begriff.Stichtagsregel;
+import de.nahtlos.status.recht.rechtskreis.Einstellungen;
 import de.nahtlos.status.recht.rechtskreis.Regel;
 import de.nahtlos.status.recht.rechtskreis.Regelwerk;
 import java.time.LocalDate;
@@ -78,5 +81,38 @@ class VoruebergehenderSchutzTest {
                 .filteredOn(regel -> !regel.inKraft())
                 .extracting(Regel::id)
                 .containsExactly("R02-LRAG");
+    }
+
+    @Test
+    void onceAdoptedTheDraftActNeedsNoMoreThanADate() {
+        var akte = jemand().am("2026-03-09", SCHUTZGESUCH_24)
+                .am("2026-03-17", ED_BEHANDLUNG)
+                .am("2026-03-17", FIKTIONSBESCHEINIGUNG, "paragraf", "24")
+                .akte();
+        var verabschiedet = new Regelwerk(
+                "mit LRAG",
+                Regelwerk.geltendes().regeln().stream()
+                        .map(VoruebergehenderSchutzTest::inKraftAbOktober)
+                        .toList());
+
+        assertThat(wechsel(Herleitung.herleiten(
+                                akte, Einstellungen.mit(Stichtagsregel.BEKANNTGABE), verabschiedet, Aktenbau.HORIZONT)
+                        .fuer(new PersonId("P1"))))
+                .containsExactly("ASYLBLG > SGB_II 2026-04-01", "SGB_II > ASYLBLG 2026-10-01");
+    }
+
+    private static Regel inKraftAbOktober(Regel r) {
+        return r.inKraft()
+                ? r
+                : new Regel(
+                        r.id(),
+                        r.bezeichnung(),
+                        r.stufe(),
+                        LocalDate.of(2026, 10, 1),
+                        null,
+                        true,
+                        r.rechtsgrundlagen(),
+                        r.anmerkung(),
+                        r.pruefung());
     }
 }

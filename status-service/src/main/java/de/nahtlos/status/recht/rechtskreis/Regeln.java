@@ -50,19 +50,6 @@ final class Regeln {
                                             + " auch den Unterhalt.")))
             .ab(LocalDate.of(2015, 11, 1));
 
-    static final Regel R02 = regel(
-                    "R02",
-                    Stufe.ASYLBLG,
-                    "Vorübergehender Schutz mit Fiktionsbescheinigung und ED-Behandlung oder mit Aufenthaltserlaubnis: nicht"
-                            + " AsylbLG",
-                    List.of("§ 1 Abs. 3a AsylbLG", "§ 74 SGB II", "§ 146 SGB XII"),
-                    s -> VoruebergehenderSchutz.leistungsausschlussSeit(s)
-                            .map(seit -> new KeinAsylblg(
-                                    "Die Person hat Fiktionsbescheinigung und Identitätssicherung oder eine"
-                                            + " Aufenthaltserlaubnis nach § 24 AufenthG.",
-                                    seit)))
-            .ab(RECHTSKREISWECHSEL_UKRAINE);
-
     static final Regel R02_LRAG = regel(
                     "R02-LRAG",
                     Stufe.ASYLBLG,
@@ -75,6 +62,19 @@ final class Regeln {
             .anmerkung(
                     "Am 19.07.2026 noch im Ausschuss. Der Entwurf knüpft an den ersten Titel an, nicht an die Einreise;"
                             + " Übergang von höchstens drei Monaten.");
+
+    static final Regel R02 = regel(
+                    "R02",
+                    Stufe.ASYLBLG,
+                    "Vorübergehender Schutz mit Fiktionsbescheinigung und ED-Behandlung oder mit Aufenthaltserlaubnis: nicht"
+                            + " AsylbLG",
+                    List.of("§ 1 Abs. 3a AsylbLG", "§ 74 SGB II", "§ 146 SGB XII"),
+                    s -> VoruebergehenderSchutz.leistungsausschlussSeit(s)
+                            .map(seit -> new KeinAsylblg(
+                                    "Die Person hat Fiktionsbescheinigung und Identitätssicherung oder eine"
+                                            + " Aufenthaltserlaubnis nach § 24 AufenthG.",
+                                    seit)))
+            .ab(RECHTSKREISWECHSEL_UKRAINE);
 
     static final Regel R03_ALT = regel(
                     "R03",
@@ -232,7 +232,7 @@ final class Regeln {
                     List.of(Hinweiscode.ZUORDNUNG_UNGEKLAERT))));
 
     static final List<Regel> ALLE =
-            List.of(R00, R01, R02, R02_LRAG, R03_ALT, R03, R04, R05, R06, R07, R08, R24, R20, R21, R22, R23, R90);
+            List.of(R00, R01, R02_LRAG, R02, R03_ALT, R03, R04, R05, R06, R07, R08, R24, R20, R21, R22, R23, R90);
 
     private Regeln() {}
 
