@@ -34,28 +34,26 @@ class HaushaltTable {
             where id = ? and kommune = ? and bis is null
             """;
 
-    private static final String SPALTEN = """
+    private static final String LIES = """
             select id, haushalt_id, person_id, rolle, eltern_von, von, bis, erfasst_am, ende_erfasst_am
-            from mitgliedschaft
+            from mitgliedschaft where kommune = ?
             """;
 
-    private static final String IM_HAUSHALT =
-            SPALTEN + "where haushalt_id = ? and kommune = ? order by von, erfasst_am, id";
+    private static final String REIHENFOLGE = " order by von, erfasst_am, id";
 
-    private static final String DER_VERBUNDENEN = SPALTEN + """
-            where kommune = ?
-              and (person_id = any (?::uuid[])
-                or person_id in (select person_id from mitgliedschaft where haushalt_id = any (?::uuid[])))
-            order by von, erfasst_am, id
-            """;
+    private static final String IM_HAUSHALT = LIES + "and haushalt_id = ?" + REIHENFOLGE;
 
-    private static final String AM_SELBEN_ORT = SPALTEN + """
-            where kommune = ? and ? between von and coalesce(bis, 'infinity')
-              and haushalt_id in (
-                select haushalt_id from mitgliedschaft
-                where person_id = any (?::uuid[]) and ? between von and coalesce(bis, 'infinity'))
-            order by von, erfasst_am, id
-            """;
+    private static final String DER_VERBUNDENEN = LIES + """
+            and (person_id = any (?::uuid[])
+              or person_id in (select person_id from mitgliedschaft where haushalt_id = any (?::uuid[])))
+            """ + REIHENFOLGE;
+
+    private static final String AM_SELBEN_ORT = LIES + """
+            and ? between von and coalesce(bis, 'infinity')
+            and haushalt_id in (
+              select haushalt_id from mitgliedschaft
+              where person_id = any (?::uuid[]) and ? between von and coalesce(bis, 'infinity'))
+            """ + REIHENFOLGE;
 
     private final Sql sql;
     private final CurrentTenant kommune;
@@ -97,7 +95,7 @@ class HaushaltTable {
         long version = sql.query(VERSION, row -> row.number("version"), id, kommune.key()).stream()
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound("Der Haushalt"));
-        List<Mitgliedschaft> mitglieder = sql.query(IM_HAUSHALT, HaushaltTable::mitgliedschaft, id, kommune.key());
+        List<Mitgliedschaft> mitglieder = sql.query(IM_HAUSHALT, HaushaltTable::mitgliedschaft, kommune.key(), id);
         return new Haushalt(id, version, mitglieder);
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The persons of the caller's Kommune. */
 @ApplicationScoped
@@ -99,8 +100,18 @@ public class Personen {
                 .collect(Collectors.toMap(Kopf::personId, Function.identity()));
     }
 
+    /**
+     * Adds a registered person and writes it, so that plain SQL sees it.
+     *
+     * @throws de.nahtlos.kit.problem.Problem 409 if someone else took the AZR number at the same moment
+     */
     void nimmAuf(Person person) {
-        entityManager.persist(person);
+        try {
+            entityManager.persist(person);
+            entityManager.flush();
+        } catch (ConstraintViolationException e) {
+            throw PersonProbleme.PERSON_VORHANDEN.with("Bitte die vorhandene Person suchen und verwenden.");
+        }
     }
 
     /** Writes what changed, so that the version is the new one. */
