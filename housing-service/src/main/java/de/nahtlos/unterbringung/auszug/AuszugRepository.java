@@ -69,6 +69,19 @@ public class AuszugRepository {
                 .findFirst();
     }
 
+    /** The person's Auszug if it is overdue and nobody has been told. */
+    public Optional<Auszug> ungemeldeter(UUID person, LocalDate heute) {
+        return entityManager
+                .createQuery("""
+                        select a from Auszug a where a.personId = :person and a.status in :laufende
+                          and a.ziel < :heute and a.ueberfaelligGemeldetAm is null""", Auszug.class)
+                .setParameter("person", person)
+                .setParameter("laufende", AuszugStatus.LAUFENDE)
+                .setParameter("heute", heute)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** @throws de.nahtlos.kit.problem.Problem 404 */
     public Auszug require(UUID id) {
         return Optional.ofNullable(entityManager.find(Auszug.class, id))

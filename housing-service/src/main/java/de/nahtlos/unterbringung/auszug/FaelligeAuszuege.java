@@ -2,10 +2,8 @@ package de.nahtlos.unterbringung.auszug;
 
 import de.nahtlos.kit.jdbc.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Auszuege with which time has caught up. */
@@ -21,11 +19,9 @@ public class FaelligeAuszuege {
             order by a.ziel, a.id limit 500""";
 
     private final Sql sql;
-    private final EntityManager entityManager;
 
-    FaelligeAuszuege(Sql sql, EntityManager entityManager) {
+    FaelligeAuszuege(Sql sql) {
         this.sql = sql;
-        this.entityManager = entityManager;
     }
 
     /** A person to look at, and the Kommune to do it in. */
@@ -34,18 +30,5 @@ public class FaelligeAuszuege {
     /** Those of all Kommunen whose target date or planned end has come; at most 500, the next ones come next time. */
     public List<Fall> aller(LocalDate heute) {
         return sql.query(ALLE, row -> new Fall(row.text("kommune"), row.id("person_id")), heute, heute);
-    }
-
-    /** The person's Auszug if it is overdue and nobody has been told. */
-    public Optional<Auszug> ungemeldeter(UUID person, LocalDate heute) {
-        return entityManager
-                .createQuery("""
-                        select a from Auszug a where a.personId = :person and a.status in :laufende
-                          and a.ziel < :heute and a.ueberfaelligGemeldetAm is null""", Auszug.class)
-                .setParameter("person", person)
-                .setParameter("laufende", AuszugStatus.LAUFENDE)
-                .setParameter("heute", heute)
-                .getResultStream()
-                .findFirst();
     }
 }

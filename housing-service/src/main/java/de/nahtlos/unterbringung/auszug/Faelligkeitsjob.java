@@ -1,60 +1,41 @@
 package de.nahtlos.unterbringung.auszug;
 
-import de.nahtlos.kit.outbox.Outbox;
 import de.nahtlos.kit.tenant.Tenant;
-import de.nahtlos.unterbringung.person.Personensperre;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jboss.logging.Logger;
 
-/**
- * Lets time pass: closes Auszuege whose stay has ended as planned, and reports overdue ones, once per target date. Every
- * instance may run it: the person's lock and the mark in the row let one of them act.
- */
+/** Lets time pass in all Kommunen. Every instance may run it: the person's lock lets one of them act. */
 @ApplicationScoped
 public class Faelligkeitsjob {
 
     private static final Logger LOG = Logger.getLogger(Faelligkeitsjob.class);
 
     private final FaelligeAuszuege faellige;
-    private final AuszugAbgleich abgleich;
-    private final Personensperre sperre;
-    private final Outbox outbox;
+    private final Faelligkeitspruefung pruefung;
     private final Clock clock;
 
-    Faelligkeitsjob(
-            FaelligeAuszuege faellige, AuszugAbgleich abgleich, Personensperre sperre, Outbox outbox, Clock clock) {
+    Faelligkeitsjob(FaelligeAuszuege faellige, Faelligkeitspruefung pruefung, Clock clock) {
         this.faellige = faellige;
-        this.abgleich = abgleich;
-        this.sperre = sperre;
-        this.outbox = outbox;
+        this.pruefung = pruefung;
         this.clock = clock;
     }
 
-    /** Looks at all Kommunen. */
+    /** Looks at everybody with whom time has caught up, each in a transaction of its own. */
     @Scheduled(every = "${nahtlos.auszug.pruefung}", concurrentExecution = ConcurrentExecution.SKIP)
     public void pruefe() {
-        LocalDate heute = LocalDate.now(clock);
-        for (var fall : faellige.aller(heute)) {
+        for (var fall : faellige.aller(LocalDate.now(clock))) {
             try {
                 Tenant.mitKommune(
-                        fall.kommune(), () -> QuarkusTransaction.requiringNew().run(() -> pruefe(fall, heute)));
+                        fall.kommune(), () -> QuarkusTransaction.requiringNew().run(() -> pruefung.pruefe(fall)));
             } catch (RuntimeException e) {
                 // The others must not wait for this one; it is tried again next time.
                 LOG.warnf("Auszug not checked: %s", e.getClass().getName());
             }
         }
-    }
-
-    private void pruefe(FaelligeAuszuege.Fall fall, LocalDate heute) {
-        sperre.sperre(fall.kommune(), Set.of(fall.personId()));
-        abgleich.gleicheAb(fall.kommune(), fall.personId());
-        faellige.ungemeldeter(fall.personId(), heute)
-                .ifPresent(auszug -> outbox.publish(auszug.meldeUeberfaellig(clock.instant())));
     }
 }

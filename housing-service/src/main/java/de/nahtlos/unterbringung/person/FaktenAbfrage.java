@@ -13,13 +13,16 @@ import java.util.stream.Collectors;
 /** Reads facts from their tables. */
 final class FaktenAbfrage {
 
-    private static final String WO = " where kommune = ? and person_id = any (cast(? as uuid[]))";
-    private static final String STATUS = "select person_id, version, seit, status, korrektur from status_fakt" + WO;
-    private static final String WECHSEL =
-            "select person_id, version, wechsel_id, art, nach, wirksam_ab, ersetzt from wechsel_fakt" + WO;
-    private static final String HAUSHALT =
-            "select person_id, version, haushalt_id, mitglied_id, rolle, eltern_von, von, bis from haushalt_fakt" + WO
-                    + " order by person_id, version, haushalt_id, nummer";
+    private static final String STATUS = """
+            select person_id, version, seit, status, korrektur
+            from status_fakt where kommune = ? and person_id = any (cast(? as uuid[]))""";
+    private static final String WECHSEL = """
+            select person_id, version, wechsel_id, art, nach, wirksam_ab, ersetzt
+            from wechsel_fakt where kommune = ? and person_id = any (cast(? as uuid[]))""";
+    private static final String HAUSHALT = """
+            select person_id, version, haushalt_id, mitglied_id, rolle, eltern_von, von, bis
+            from haushalt_fakt where kommune = ? and person_id = any (cast(? as uuid[]))
+            order by person_id, version, haushalt_id, nummer""";
 
     private final Sql sql;
 

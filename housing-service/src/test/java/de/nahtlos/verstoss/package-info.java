@@ -1,0 +1,2 @@
+/** Breaks every architecture rule once, to show that the rules bite. */
+package de.nahtlos.verstoss;
