@@ -61,12 +61,23 @@ final class Anerkennung {
         var uebergang =
                 buehne.gelungen(buehne.als("lotse.koblenz").get(Service.CASE, "/uebergaenge/" + familie.uebergang));
         buehne.gleich("wirksamAb", "2025-11-01", uebergang.text("wirksamAb"));
-        buehne.gleich("open tasks", true, !uebergang.body().path("aufgaben").isEmpty());
+        aufgaben(uebergang);
         buehne.gleich("Integrationskurs (AsylbLG and SGB II)", "LAEUFT_WEITER", urteil(uebergang, familie.sprachkurs));
         buehne.gleich(
                 "Arbeitsgelegenheit (AsylbLG only)",
                 "NEUER_KOSTENTRAEGER",
                 urteil(uebergang, familie.arbeitsgelegenheit));
+    }
+
+    private void aufgaben(Answer uebergang) {
+        var aufgaben = uebergang.body().path("aufgaben");
+        for (var aufgabe : aufgaben) {
+            buehne.erzaehler()
+                    .folge(
+                            "until " + aufgabe.path("frist").asText(),
+                            aufgabe.path("text").asText());
+        }
+        buehne.stimmt("there are tasks, each with its Frist", !aufgaben.isEmpty());
     }
 
     private static String urteil(Answer uebergang, String massnahme) {

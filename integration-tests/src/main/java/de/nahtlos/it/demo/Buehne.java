@@ -91,6 +91,10 @@ public final class Buehne {
         erzaehler.erfuellt(was + " " + erwartet);
     }
 
+    void stimmt(String was, boolean ist) {
+        gleich(was + ":", true, ist);
+    }
+
     /** The services tell each other by events, so this comes true in a moment. */
     Answer bald(String was, Supplier<Answer> frage, Predicate<Answer> erwartet) {
         long ende = System.nanoTime() + GEDULD.toNanos();

@@ -1,5 +1,6 @@
 package de.nahtlos.it.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.nahtlos.it.api.Json;
 import de.nahtlos.it.stack.Service;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ final class Uebergabe {
                                 "eingangBei", "GEMEINDE",
                                 "antragsteller", familie.vater,
                                 "form", "MUENDLICH")));
-        buehne.gleich("application of", familie.vater.isEmpty(), antwort.id().isEmpty());
+        buehne.gleich("status of that day", "ANERKANNT", antwort.text("status"));
         var wechsel =
                 buehne.still("lotse.koblenz").get(Service.STATUS, "/personen/" + familie.vater + "/rechtskreiswechsel");
         buehne.gleich(
@@ -53,7 +54,7 @@ final class Uebergabe {
         buehne.gleich("missing", "LETZTER_LEISTUNGSMONAT", entwurf.text("fehlt.0"));
     }
 
-    private com.fasterxml.jackson.databind.JsonNode anJobcenter() {
+    private JsonNode anJobcenter() {
         return Json.object(
                 "an", Json.object("art", "LEISTUNGSTRAEGER", "id", "JC-" + Familie.KOMMUNE),
                 "uebergaenge", Json.array(familie.uebergang),

@@ -26,7 +26,8 @@ final class ServiceEnvironment {
         environment.put("NAHTLOS_STATUS_URL", settings.url(Service.STATUS));
         // Not by QUARKUS_OIDC_CLIENT_…: quarkus-oidc would read that as a tenant of the name "client".
         service.clientSecretVariable()
-                .ifPresent(variable -> environment.put(variable, Tokens.secret(service.client().orElseThrow())));
+                .ifPresent(variable ->
+                        environment.put(variable, Tokens.secret(service.client().orElseThrow())));
         return environment;
     }
 }

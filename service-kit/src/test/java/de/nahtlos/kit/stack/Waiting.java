@@ -1,5 +1,8 @@
 package de.nahtlos.kit.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -7,6 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting for a child process to become ready. */
 public final class Waiting {
+
+    private static final String CAUSE = "Caused by: ";
 
     private Waiting() {}
 
@@ -23,9 +28,21 @@ public final class Waiting {
                         "%s is not ready after %d s: see %s.".formatted(server, limit.toSeconds(), log));
             }
             if (endsWithin(process, Duration.ofMillis(50))) {
-                throw new StackException("%s ended with exit status %d while starting: see %s."
-                        .formatted(server, process.exitValue(), log));
+                throw new StackException("%s ended with exit status %d while starting%s: see %s."
+                        .formatted(server, process.exitValue(), lastCause(log), log));
             }
+        }
+    }
+
+    /** What the log names as the last cause, in brackets. */
+    private static String lastCause(Path log) {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(it -> it.startsWith(CAUSE))
+                    .reduce((first, second) -> second)
+                    .map(it -> " (" + it.substring(CAUSE.length()) + ")")
+                    .orElse("");
+        } catch (IOException | UncheckedIOException e) {
+            return "";
         }
     }
 
