@@ -57,7 +57,7 @@ class BerichtigungTest extends Komponententest {
         var uebergang = uebergang(alt);
         var id = bereitgestellt(LEITUNG, uebergang);
         var neu = ersetze(adam, alt, "2025-10-01");
-        StatusService.letzterWechsel(adam).put("bestaetigungVorBerichtigung", true);
+        StatusService.letzterWechsel(adam).remove("letzterLeistungsmonat");
         StatusService.kennt(adam);
         sende(adam, neu, alt, "2025-10-01", 9);
 
@@ -70,7 +70,7 @@ class BerichtigungTest extends Komponententest {
         assertThat(json(get(LEITUNG, "/uebergaben/" + nachfolger)).getString("status"))
                 .isEqualTo("ENTWURF");
 
-        StatusService.letzterWechsel(adam).remove("bestaetigungVorBerichtigung");
+        StatusService.letzterWechsel(adam).put("letzterLeistungsmonat", "2025-10");
         StatusService.kennt(adam);
         bald(LEITUNG, "/uebergaben/" + nachfolger, "status", "BEREITGESTELLT");
         bald(LEITUNG, "/uebergaenge/" + uebergang, aufgabe + "?.status", "ERLEDIGT");

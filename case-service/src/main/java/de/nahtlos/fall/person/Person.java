@@ -51,8 +51,8 @@ public record Person(
     /**
      * A Rechtskreiswechsel of the person.
      *
-     * @param letzterLeistungsmonat last month paid, as confirmed by the authority
-     * @param bestaetigungVorBerichtigung whether that confirmation was given for a Wechsel that this one replaced
+     * @param letzterLeistungsmonat last month paid, as confirmed by the authority; what was paid remains a fact when the
+     *     Wechsel moves, so a confirmation given before a correction counts
      * @param antragAm day of the application to the new Traeger
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -63,12 +63,11 @@ public record Person(
             LocalDate wirksamAb,
             String status,
             String letzterLeistungsmonat,
-            Boolean bestaetigungVorBerichtigung,
             LocalDate antragAm) {
 
-        /** Whether the authority has confirmed this Wechsel, not only the one before the correction. */
+        /** Whether the authority has confirmed the end of its benefit. */
         public boolean bestaetigt() {
-            return letzterLeistungsmonat != null && !Boolean.TRUE.equals(bestaetigungVorBerichtigung);
+            return letzterLeistungsmonat != null;
         }
     }
 

@@ -65,8 +65,14 @@ final class UebergabeEmpfang {
     }
 
     private void merkeBerichtigung(Uebergabeereignis ereignis) {
-        var nachfolger = ereignis.data().path("nachfolger").asText();
-        eingang.markiereErsetzt(ereignis.uebergabeId(), nachfolger);
-        log.accept("Übergabe %s was corrected: %s takes its place".formatted(ereignis.uebergabeId(), nachfolger));
+        var nachfolger = ereignis.data().path("nachfolger");
+        if (!nachfolger.isTextual()) {
+            eingang.entferne(ereignis.uebergabeId());
+            log.accept("Übergabe %s fell away, nothing replaces it: packet deleted".formatted(ereignis.uebergabeId()));
+            return;
+        }
+        eingang.markiereErsetzt(ereignis.uebergabeId(), nachfolger.asText());
+        log.accept(
+                "Übergabe %s was corrected: %s takes its place".formatted(ereignis.uebergabeId(), nachfolger.asText()));
     }
 }
