@@ -11,15 +11,17 @@ import java.util.UUID;
  *
  * @param mitglieder further persons who are looked after in it
  * @param sozialraum quarter of the city
+ * @param intensitaet MITTEL if it is left out: nobody has judged it yet
  */
 public record OeffneFall(
         @NotNull UUID personId,
         @Size(max = 30) List<@NotNull UUID> mitglieder,
         @NotNull @Valid Eingang eingang,
         @Size(max = 200) String sozialraum,
-        @NotNull Intensitaet intensitaet) {
+        Intensitaet intensitaet) {
 
     public OeffneFall {
         mitglieder = mitglieder == null ? List.of() : mitglieder;
+        intensitaet = intensitaet == null ? Intensitaet.MITTEL : intensitaet;
     }
 }
