@@ -62,6 +62,46 @@ class BelegungApiTest {
     }
 
     @Test
+    void theSameIdempotencyKeyHasOneEffectAndARefusalUsesNone() {
+        var key = UUID.randomUUID().toString();
+        var body = "{\"personId\":\"%s\",\"platzId\":\"%s\",\"von\":\"2025-01-13\"}".formatted(person, platz());
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < 2; i++) {
+            var answer = als(KOBLENZ)
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post("/api/v1/belegungen")
+                    .then()
+                    .statusCode(201)
+                    .extract();
+            ids.add(answer.path("id"));
+        }
+        assertThat(ids.get(0)).isEqualTo(ids.get(1));
+        var other = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            als(KOBLENZ)
+                    .header("Idempotency-Key", other)
+                    .body(body)
+                    .post("/api/v1/belegungen")
+                    .then()
+                    .statusCode(409)
+                    .body("konflikt.belegungId", equalTo(ids.getFirst()));
+        }
+    }
+
+    @Test
+    void aCancellationNeedsNoBodyAndNoContentType() {
+        var id = wohnt(person, platz(), "2025-01-13").getString("id");
+        io.restassured.RestAssured.given()
+                .auth()
+                .oauth2(de.nahtlos.kit.stack.Tokens.of(KOBLENZ))
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/belegungen/" + id + "/storno")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aPersonIsHousedOnceAtATime() {
         var erste = belege(person, platz(), "2025-01-13", "2025-03-31")
                 .then()

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class BelegungPropertyTest {
 
     private static final int CLIENTS = 8;
-    private static final int OPERATIONS = 400;
+    private static final int OPERATIONS = 300;
     private static final LocalDate BEGIN = LocalDate.of(2025, 1, 1);
     private static final Set<Integer> LAWFUL = Set.of(200, 201, 409, 422);
 

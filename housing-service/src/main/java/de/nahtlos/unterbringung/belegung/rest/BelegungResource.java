@@ -129,6 +129,7 @@ public class BelegungResource {
     @POST
     @Idempotent
     @Path("/{id}/storno")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "storniereBelegung",
             summary = "Eine irrtümlich erfasste Belegung zurücknehmen",
