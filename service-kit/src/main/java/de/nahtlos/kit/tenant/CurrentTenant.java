@@ -1,5 +1,6 @@
 package de.nahtlos.kit.tenant;
 
+import de.nahtlos.kit.problem.Problems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Provider;
 
@@ -22,5 +23,18 @@ public class CurrentTenant {
     /** The 5-digit key, or {@code -} if there is none. */
     public String key() {
         return Tenant.bound().or(() -> caller.get().kommune()).orElse(NOBODY);
+    }
+
+    /**
+     * The 5-digit key, for work that creates rows.
+     *
+     * @throws de.nahtlos.kit.problem.Problem 403 if the caller belongs to no Kommune
+     */
+    public String requireKey() {
+        String key = key();
+        if (!Tenant.isKey(key)) {
+            throw Problems.KEINE_BERECHTIGUNG.with("Ihr Zugang gehört zu keiner Kommune.");
+        }
+        return key;
     }
 }

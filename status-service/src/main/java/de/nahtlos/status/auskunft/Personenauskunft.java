@@ -25,9 +25,16 @@ public class Personenauskunft {
     private final Personen personen;
     private final Rechtslagen rechtslagen;
     private final HaushaltZurZeit haushalte;
+    private final Geburtsdaten geburtsdaten;
     private final Clock clock;
 
-    Personenauskunft(Personen personen, Rechtslagen rechtslagen, HaushaltZurZeit haushalte, Clock clock) {
+    Personenauskunft(
+            Personen personen,
+            Rechtslagen rechtslagen,
+            HaushaltZurZeit haushalte,
+            Geburtsdaten geburtsdaten,
+            Clock clock) {
+        this.geburtsdaten = geburtsdaten;
         this.personen = personen;
         this.rechtslagen = rechtslagen;
         this.haushalte = haushalte;
@@ -62,11 +69,13 @@ public class Personenauskunft {
         Map<UUID, Rechtslage> lagen = rechtslagen.am(heute, ids);
         Map<UUID, List<Mitgliedschaft>> mitglieder = haushalte.am(heute, ids);
         Map<UUID, List<Frist>> fristen = rechtslagen.fristen(ids);
+        Map<UUID, LocalDate> berichtigte = geburtsdaten.berichtigt(heute, ids);
         return reihenfolge.stream()
                 .distinct()
                 .flatMap(id -> mitId(gefundene, id))
                 .map(person -> new Personenstand(
                         person,
+                        berichtigte.getOrDefault(person.id(), person.geburtsdatum()),
                         lagen.get(person.id()),
                         mitglieder.getOrDefault(person.id(), List.of()),
                         fristen.getOrDefault(person.id(), List.of())))

@@ -32,7 +32,8 @@ public class Personensuche {
                   select from statusabschnitt s where s.person_id = p.id and s.status = g.status
                     and g.heute between s.von and coalesce(s.bis, 'infinity')))
                 and (g.rechtskreis is null or exists (
-                  select from rechtskreisabschnitt r where r.person_id = p.id and r.rechtskreis = g.rechtskreis
+                  select from rechtskreisabschnitt r where r.person_id = p.id
+                    and (r.rechtskreis = g.rechtskreis or starts_with(r.rechtskreis, g.rechtskreis || '_'))
                     and g.heute between r.von and coalesce(r.bis, 'infinity'))))
             select id, naehe from treffer
             where ?::numeric is null or (naehe, id) < (?::numeric, ?::uuid)
@@ -49,7 +50,11 @@ public class Personensuche {
         this.clock = clock;
     }
 
-    /** What is looked for; every part may be null. */
+    /**
+     * What is looked for; every part may be null.
+     *
+     * @param rechtskreis fine or coarse code: ASYLBLG finds ASYLBLG_2 and ASYLBLG_3
+     */
     public record Suchbegriffe(
             String name, LocalDate geburtsdatum, String azrNummer, String status, String rechtskreis) {}
 

@@ -2,12 +2,12 @@ package de.nahtlos.status.ereignis;
 
 import de.nahtlos.status.akte.ErfasstesEreignis;
 import de.nahtlos.status.haushalt.Verbund;
+import de.nahtlos.status.herleitung.Ableitung;
+import de.nahtlos.status.herleitung.Rechtsauskunft;
 import de.nahtlos.status.klaerung.Klaerungsfaelle;
 import de.nahtlos.status.person.Personen;
 import de.nahtlos.status.rechtskreis.Rechtskreiswechsel;
 import de.nahtlos.status.rechtskreis.Wechselauskunft;
-import de.nahtlos.status.verlauf.Ableitung;
-import de.nahtlos.status.verlauf.Rechtsauskunft;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

@@ -48,7 +48,7 @@ public class StorniereEreignisHandler {
         Stornierung storno = erfasser.stornierung(befehl.grund(), befehl.text());
         ereignisse.storniere(falsches.id(), storno);
         ErfasstesEreignis storniertes = falsches.storniert(storno);
-        alle.replaceAll(ereignis -> ereignis == falsches ? storniertes : ereignis);
+        alle.replaceAll(ereignis -> ereignis.equals(falsches) ? storniertes : ereignis);
         ErfasstesEreignis anlass = befehl.ersatz() == null ? storniertes : ersetze(befehl, storniertes, alle);
         return folgen.ziehe(verbund, alle, anlass, befehl.grund().name());
     }

@@ -66,7 +66,7 @@ class HaushaltTable {
     }
 
     void neu(UUID id) {
-        sql.update(NEU, id, kommune.key());
+        sql.update(NEU, id, kommune.requireKey());
     }
 
     void zaehleHoch(UUID id) {

@@ -33,7 +33,10 @@ public class Person {
 
     private String vorname;
     private String nachname;
+
+    @SuppressWarnings("unused") // read by the search in SQL
     private String suchname;
+
     private LocalDate geburtsdatum;
     private String staatsangehoerigkeit;
 

@@ -103,9 +103,11 @@ public class Personen {
     /**
      * Adds a registered person and writes it, so that plain SQL sees it.
      *
-     * @throws de.nahtlos.kit.problem.Problem 409 if someone else took the AZR number at the same moment
+     * @throws de.nahtlos.kit.problem.Problem 403 for a caller without a Kommune, 409 if someone else took the AZR number
+     *     at the same moment
      */
     void nimmAuf(Person person) {
+        kommune.requireKey();
         try {
             entityManager.persist(person);
             entityManager.flush();

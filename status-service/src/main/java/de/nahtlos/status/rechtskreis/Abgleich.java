@@ -1,11 +1,11 @@
 package de.nahtlos.status.rechtskreis;
 
+import de.nahtlos.status.herleitung.AbgeleiteterWechsel;
 import de.nahtlos.status.recht.Wechselabgleich;
 import de.nahtlos.status.recht.Wechselabgleich.Befund.Festzustellen;
 import de.nahtlos.status.recht.Wechselabgleich.Befund.Unveraendert;
 import de.nahtlos.status.recht.Wechselabgleich.Befund.ZuStornieren;
 import de.nahtlos.status.recht.Wechselabgleich.Festgestellt;
-import de.nahtlos.status.verlauf.AbgeleiteterWechsel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

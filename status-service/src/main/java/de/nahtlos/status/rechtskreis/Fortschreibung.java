@@ -2,11 +2,11 @@ package de.nahtlos.status.rechtskreis;
 
 import de.nahtlos.kit.event.Event;
 import de.nahtlos.kit.outbox.Outbox;
+import de.nahtlos.status.herleitung.Ableitung;
 import de.nahtlos.status.person.Personen;
 import de.nahtlos.status.person.messaging.Kopf;
 import de.nahtlos.status.rechtskreis.messaging.AufenthaltsstatusGeaendert;
 import de.nahtlos.status.rechtskreis.messaging.RechtskreisZugeordnet;
-import de.nahtlos.status.verlauf.Ableitung;
 import de.nahtlos.status.verlauf.Verlaeufe;
 import de.nahtlos.status.verlauf.Verlaeufe.Unterschied;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package de.nahtlos.status.rechtskreis;
 
-import de.nahtlos.status.verlauf.AbgeleiteterWechsel.Herleitung;
-import de.nahtlos.status.verlauf.AbgeleiteterWechsel.Inhalt;
-import de.nahtlos.status.verlauf.AbgeleiteterWechsel.Leistung;
+import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Herleitung;
+import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Inhalt;
+import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Leistung;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;

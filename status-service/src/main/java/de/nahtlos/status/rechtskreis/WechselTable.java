@@ -1,19 +1,13 @@
 package de.nahtlos.status.rechtskreis;
 
-import de.nahtlos.kit.jdbc.Row;
 import de.nahtlos.kit.jdbc.Sql;
 import de.nahtlos.kit.tenant.CurrentTenant;
-import de.nahtlos.status.recht.begriff.Grobkreis;
-import de.nahtlos.status.recht.begriff.Stichtagsregel;
+import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Herleitung;
+import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Inhalt;
+import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Leistung;
 import de.nahtlos.status.rechtskreis.Rechtskreiswechsel.Bestaetigung;
-import de.nahtlos.status.rechtskreis.Rechtskreiswechsel.Lebenslauf;
-import de.nahtlos.status.verlauf.AbgeleiteterWechsel.Herleitung;
-import de.nahtlos.status.verlauf.AbgeleiteterWechsel.Inhalt;
-import de.nahtlos.status.verlauf.AbgeleiteterWechsel.Leistung;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -67,13 +61,13 @@ class WechselTable {
     List<Rechtskreiswechsel> derPersonen(Collection<UUID> personen) {
         return sql.query(
                 LIES + " and w.person_id = any (?::uuid[])" + REIHENFOLGE,
-                WechselTable::wechsel,
+                WechselRow::wechsel,
                 kommune.key(),
                 personen);
     }
 
     List<Rechtskreiswechsel> mitId(UUID id) {
-        return sql.query(LIES + " and w.id = ?", WechselTable::wechsel, kommune.key(), id);
+        return sql.query(LIES + " and w.id = ?", WechselRow::wechsel, kommune.key(), id);
     }
 
     void nimmAuf(List<Rechtskreiswechsel> neue) {
@@ -134,40 +128,5 @@ class WechselTable {
             wechsel.lebenslauf().festgestelltAm(),
             wechsel.lebenslauf().veroeffentlichtAm()
         };
-    }
-
-    private static Rechtskreiswechsel wechsel(Row row) throws SQLException {
-        return new Rechtskreiswechsel(
-                row.id("id"),
-                row.id("person_id"),
-                new Inhalt(
-                        Grobkreis.valueOf(row.text("von")),
-                        Grobkreis.valueOf(row.text("nach")),
-                        row.date("wirksam_ab")),
-                new Herleitung(
-                        row.text("traeger"),
-                        row.id("grund_ereignis_id"),
-                        row.texts("rechtsgrundlage"),
-                        row.text("regelversion"),
-                        Stichtagsregel.valueOf(row.text("stichtagsregel"))),
-                new Leistung(
-                        row.date("antrag_am"), row.date("leistung_ab"), row.date("luecke_von"), row.date("luecke_bis")),
-                row.id("ersetzt"),
-                new Lebenslauf(
-                        row.instant("festgestellt_am"),
-                        row.instant("storniert_am"),
-                        row.text("stornogrund"),
-                        row.instant("veroeffentlicht_am")),
-                bestaetigung(row));
-    }
-
-    private static Bestaetigung bestaetigung(Row row) throws SQLException {
-        return row.date("letzter_leistungsmonat") == null
-                ? null
-                : new Bestaetigung(
-                        YearMonth.from(row.date("letzter_leistungsmonat")),
-                        row.text("bemerkung"),
-                        row.instant("bestaetigt_am"),
-                        row.text("bestaetigt_von"));
     }
 }

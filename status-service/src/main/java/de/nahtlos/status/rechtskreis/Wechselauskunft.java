@@ -59,7 +59,7 @@ public class Wechselauskunft {
         while (aktueller.isPresent()) {
             Rechtskreiswechsel w = aktueller.get();
             if (w.bestaetigung().isPresent()) {
-                return w.bestaetigung().map(b -> new GeltendeBestaetigung(b, w != wechsel));
+                return w.bestaetigung().map(b -> new GeltendeBestaetigung(b, !w.equals(wechsel)));
             }
             aktueller = alle.stream().filter(a -> a.id().equals(w.ersetzt())).findFirst();
         }

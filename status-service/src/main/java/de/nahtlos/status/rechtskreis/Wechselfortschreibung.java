@@ -1,8 +1,8 @@
 package de.nahtlos.status.rechtskreis;
 
 import de.nahtlos.kit.id.Ids;
+import de.nahtlos.status.herleitung.AbgeleiteterWechsel;
 import de.nahtlos.status.rechtskreis.Rechtskreiswechsel.Lebenslauf;
-import de.nahtlos.status.verlauf.AbgeleiteterWechsel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package de.nahtlos.status.verlauf;
 import de.nahtlos.kit.jdbc.Row;
 import de.nahtlos.kit.jdbc.Sql;
 import de.nahtlos.kit.tenant.CurrentTenant;
+import de.nahtlos.status.akte.Grund;
 import de.nahtlos.status.recht.frist.Frist;
 import de.nahtlos.status.recht.frist.Fristtyp;
 import jakarta.inject.Singleton;

@@ -3,6 +3,7 @@ package de.nahtlos.status.verlauf;
 import de.nahtlos.kit.jdbc.Row;
 import de.nahtlos.kit.jdbc.Sql;
 import de.nahtlos.kit.tenant.CurrentTenant;
+import de.nahtlos.status.akte.Grund;
 import de.nahtlos.status.recht.aufenthalt.Statusabschnitt;
 import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
 import de.nahtlos.status.recht.begriff.Schutzart;

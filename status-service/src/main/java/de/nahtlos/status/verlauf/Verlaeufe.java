@@ -65,10 +65,10 @@ public class Verlaeufe {
         List<Unterschied> unterschiede = new ArrayList<>();
         for (Personenergebnis neu : neue) {
             UUID id = id(neu);
-            boolean anders = andereStatus.vergleiche(id, neu.statusverlauf())
-                    | andereKreise.vergleiche(id, neu.rechtskreisverlauf())
-                    | andereStaende.vergleiche(id, staende(neu))
-                    | andereFristen.vergleiche(id, neu.fristen());
+            boolean anders = andereStatus.vergleiche(id, neu.statusverlauf());
+            anders |= andereKreise.vergleiche(id, neu.rechtskreisverlauf());
+            anders |= andereStaende.vergleiche(id, staende(neu));
+            anders |= andereFristen.vergleiche(id, neu.fristen());
             if (anders) {
                 unterschiede.add(new Unterschied(
                         id,

@@ -1,6 +1,7 @@
 package de.nahtlos.status.verlauf;
 
 import de.nahtlos.status.haushalt.Verbuende;
+import de.nahtlos.status.herleitung.Rechtsauskunft;
 import de.nahtlos.status.person.Personen;
 import de.nahtlos.status.recht.Personenergebnis;
 import de.nahtlos.status.recht.Stand;
@@ -93,8 +94,8 @@ public class Verlaufsauskunft {
     public Stand stand(UUID person, LocalDate stichtag, LocalDate kenntnisstand) {
         personen.require(person);
         LocalDate heute = LocalDate.now(clock);
-        return wieBekanntAm(kenntnisstand == null ? heute : kenntnisstand, person)
-                .standAm(stichtag == null ? heute : stichtag);
+        Personenergebnis ergebnis = kenntnisstand == null ? jetzt(person) : wieBekanntAm(kenntnisstand, person);
+        return ergebnis.standAm(stichtag == null ? heute : stichtag);
     }
 
     /**
@@ -105,8 +106,11 @@ public class Verlaufsauskunft {
     @Transactional
     public List<MoeglichesEreignis> moeglicheEreignisse(UUID person) {
         personen.require(person);
-        LocalDate heute = LocalDate.now(clock);
-        return wieBekanntAm(heute, person).moeglicheEreignisse(heute);
+        return jetzt(person).moeglicheEreignisse(LocalDate.now(clock));
+    }
+
+    private Personenergebnis jetzt(UUID person) {
+        return recht.von(verbuende.von(person)).personen().get(person);
     }
 
     private Personenergebnis wieBekanntAm(LocalDate kenntnisstand, UUID person) {

@@ -58,11 +58,12 @@ public final class Zustaendigkeitsmatrix {
                 .filter(handlungsfeld -> handlungsfeld.name().equals(felder[0].strip()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(ort + ": unknown Handlungsfeld " + felder[0]));
-        for (Spalte spalte : Spalte.values()) {
-            Arrays.stream(felder[spalte.ordinal() + 1].split(";", -1))
+        for (int i = 0; i < SPALTEN; i++) {
+            List<Zustaendigkeit> spalte = spalten.get(Spalte.values()[i]);
+            Arrays.stream(felder[i + 1].split(";", -1))
                     .map(String::strip)
                     .filter(einheit -> !einheit.isEmpty() && !"-".equals(einheit))
-                    .forEach(einheit -> spalten.get(spalte).add(new Zustaendigkeit(feld, einheit)));
+                    .forEach(einheit -> spalte.add(new Zustaendigkeit(feld, einheit)));
         }
     }
 

@@ -19,6 +19,7 @@ final class SqlQuelltext {
             "AbschnittTable.java",
             "EreignisTable.java",
             "FristTable.java",
+            "Geburtsdaten.java",
             "HaushaltTable.java",
             "Klaerungsfaelle.java",
             "PersonTable.java",

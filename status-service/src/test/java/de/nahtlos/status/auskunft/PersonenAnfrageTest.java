@@ -123,6 +123,14 @@ class PersonenAnfrageTest {
     }
 
     @Test
+    void aCorrectedBirthDateIsShown() {
+        String person = adam();
+        geschieht(person, "ASYLGESUCH", "2025-01-13");
+        geschieht(person, "GEBURTSDATUM_BERICHTIGT", "2025-02-01", "neuesGeburtsdatum", "1994-04-18");
+        frage(LOT, "FALL", person).statusCode(200).body("[0].geburtsdatum", equalTo("1994-04-18"));
+    }
+
+    @Test
     void housingSeesTheViewWohnen() {
         String person = registriert(angaben("Eva", "1991-02-11", "merkmale", List.of("BARRIEREFREI", "SONSTIGES")));
         geschieht(person, "ASYLGESUCH", "2025-01-13");

@@ -6,6 +6,9 @@ import static de.nahtlos.status.support.Amt.LOT;
 import static de.nahtlos.status.support.Amt.V1;
 import static de.nahtlos.status.support.Amt.adam;
 import static de.nahtlos.status.support.Amt.als;
+import static de.nahtlos.status.support.Amt.asylbewerber;
+import static de.nahtlos.status.support.Amt.bescheid;
+import static de.nahtlos.status.support.Amt.geschieht;
 import static de.nahtlos.status.support.Amt.haushalt;
 import static de.nahtlos.status.support.Amt.lies;
 import static de.nahtlos.status.support.Amt.mitglied;
@@ -85,6 +88,20 @@ class HaushaltResourceTest {
                 .statusCode(201)
                 .header("ETag", "\"2\"");
         assertThat(lies(ABH, adam, "").getList("haushalt.rolle")).containsExactly("PARTNER");
+    }
+
+    @Test
+    void whoHasMovedOutNoLongerSharesTheDerivationOfTheOthers() {
+        String adam = asylbewerber();
+        String eva = person("Eva", "1991-02-11");
+        String erster = haushalt(mitglied(adam, "PARTNER", "2025-01-13"), mitglied(eva, "PARTNER", "2025-01-13"));
+        geschieht(eva, "ASYLGESUCH", "2025-01-13");
+        beende(ABH, erster, eva, Map.of("bis", "2025-05-31")).statusCode(200);
+        haushalt(mitglied(eva, "ALLEINSTEHEND", "2025-06-01"));
+        bescheid(adam, "2025-09-04");
+        assertThat(lies(ABH, adam, "").getString("rechtskreis")).isEqualTo("SGB_II");
+        assertThat(lies(ABH, eva, "").getString("rechtskreis")).isEqualTo("ASYLBLG_3");
+        assertThat(lies(ABH, eva, "").getList("haushalt.personId")).containsExactly(eva);
     }
 
     @Test

@@ -30,7 +30,7 @@ public record BegleitungAnsicht(
                 person.id(),
                 stammdaten.vorname(),
                 stammdaten.nachname(),
-                person.geburtsdatum(),
+                stand.geburtsdatum(),
                 person.geschlecht().orElse(null),
                 person.staatsangehoerigkeit(),
                 stammdaten.sprachen(),

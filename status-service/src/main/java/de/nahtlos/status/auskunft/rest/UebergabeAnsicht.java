@@ -48,7 +48,7 @@ public record UebergabeAnsicht(
                 person.id(),
                 stammdaten.vorname(),
                 stammdaten.nachname(),
-                person.geburtsdatum(),
+                stand.geburtsdatum(),
                 person.geschlecht().orElse(null),
                 person.staatsangehoerigkeit(),
                 person.azrNummer().orElse(null),

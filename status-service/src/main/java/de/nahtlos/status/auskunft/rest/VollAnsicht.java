@@ -37,7 +37,7 @@ public record VollAnsicht(
                 person.version(),
                 stammdaten.vorname(),
                 stammdaten.nachname(),
-                person.geburtsdatum(),
+                stand.geburtsdatum(),
                 person.staatsangehoerigkeit(),
                 person.geschlecht().orElse(null),
                 person.azrNummer().orElse(null),

@@ -36,7 +36,7 @@ public record WohnenAnsicht(
                 person.id(),
                 stammdaten.vorname(),
                 stammdaten.nachname(),
-                person.geburtsdatum(),
+                stand.geburtsdatum(),
                 person.geschlecht().orElse(null),
                 stammdaten.sprachen(),
                 MitgliedAnsicht.of(stand.haushalt()),

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,7 +28,7 @@ import java.util.UUID;
  * @param status on the day of the fact
  * @param rechtskreis on the day of the fact
  * @param rechtskreiswechsel found by this fact, of everyone concerned
- * @param fristen of the person that end on the day of the fact or later
+ * @param fristen of the person that end on the day of the fact or later, the next one first
  */
 public record Ereignisantwort(
         UUID ereignisId,
@@ -105,6 +106,7 @@ public record Ereignisantwort(
         Stand stand = wirksam.verlauf().standAm(datum);
         List<Frist> laufende = wirksam.verlauf().fristen().stream()
                 .filter(frist -> !frist.ende().isBefore(datum))
+                .sorted(Comparator.comparing(Frist::ende))
                 .toList();
         return new Ereignisantwort(
                 wirksam.ereignis().id(),

@@ -1,5 +1,8 @@
-package de.nahtlos.status.verlauf;
+package de.nahtlos.status.herleitung;
 
+import de.nahtlos.status.akte.Grund;
+import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Herleitung;
+import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Leistung;
 import de.nahtlos.status.recht.Personenergebnis;
 import de.nahtlos.status.recht.akte.Akte;
 import de.nahtlos.status.recht.akte.Tatsache;
@@ -11,8 +14,6 @@ import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import de.nahtlos.status.recht.rechtskreis.Einstellungen;
 import de.nahtlos.status.recht.rechtskreis.Leistungsbeginn;
 import de.nahtlos.status.recht.rechtskreis.Rechtskreiswechsel;
-import de.nahtlos.status.verlauf.AbgeleiteterWechsel.Herleitung;
-import de.nahtlos.status.verlauf.AbgeleiteterWechsel.Leistung;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

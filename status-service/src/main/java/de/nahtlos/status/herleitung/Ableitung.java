@@ -1,4 +1,4 @@
-package de.nahtlos.status.verlauf;
+package de.nahtlos.status.herleitung;
 
 import de.nahtlos.status.recht.Personenergebnis;
 import de.nahtlos.status.recht.aufenthalt.Ablehnung;

@@ -1,0 +1,2 @@
+/** The law core asked about recorded facts. */
+package de.nahtlos.status.herleitung;
