@@ -35,7 +35,7 @@ public class MergePatch {
      */
     public <T> T apply(T part, JsonNode change, Class<T> type) {
         if (change == null || !change.isObject() || change.isEmpty()) {
-            throw Problems.EINGABE_FEHLERHAFT.with("Bitte mindestens ein Feld nennen, das geaendert werden soll.");
+            throw Problems.EINGABE_FEHLERHAFT.with("Bitte mindestens ein Feld nennen, das geändert werden soll.");
         }
         ObjectNode merged = json.valueToTree(part);
         merged.setAll((ObjectNode) change);

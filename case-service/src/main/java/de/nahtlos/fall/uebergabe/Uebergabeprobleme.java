@@ -10,18 +10,18 @@ import java.util.Set;
 public final class Uebergabeprobleme {
 
     private static final ProblemType UNVOLLSTAENDIG = new ProblemType(
-            "uebergabe-unvollstaendig", 422, "Die Uebergabe ist unvollstaendig", "The hand-over is incomplete");
+            "uebergabe-unvollstaendig", 422, "Die Übergabe ist unvollständig", "The hand-over is incomplete");
     private static final ProblemType UNZULAESSIGER_STATUS = new ProblemType(
             "unzulaessiger-uebergabestatus",
             409,
-            "In diesem Stand der Uebergabe nicht moeglich",
+            "In diesem Stand der Übergabe nicht möglich",
             "Not possible in this state of the hand-over");
     private static final ProblemType PAKET_VERALTET =
             new ProblemType("paket-veraltet", 409, "Es gibt ein neueres Paket", "There is a newer packet");
     private static final ProblemType VORHANDEN = new ProblemType(
             "uebergabe-vorhanden",
             409,
-            "Fuer diesen Uebergang gibt es schon eine Uebergabe",
+            "Für diesen Übergang gibt es schon eine Übergabe",
             "This transition is being handed over already");
     private static final ProblemType WECHSEL_UEBERHOLT = new ProblemType(
             "wechsel-ueberholt",
@@ -42,7 +42,7 @@ public final class Uebergabeprobleme {
 
     static Problem status(UebergabeStatus von, UebergabeStatus zu) {
         return UNZULAESSIGER_STATUS
-                .builder("Die Uebergabe ist " + von + " und kann nicht " + zu + " werden.")
+                .builder("Die Übergabe ist " + von + " und kann nicht " + zu + " werden.")
                 .with("uebergabestatus", von)
                 .with("erlaubt", von.folgestatus())
                 .problem();
@@ -56,7 +56,7 @@ public final class Uebergabeprobleme {
     }
 
     static Problem vorhanden() {
-        return VORHANDEN.with("Ein Uebergang steht in hoechstens einer geltenden Uebergabe.");
+        return VORHANDEN.with("Ein Übergang steht in höchstens einer geltenden Übergabe.");
     }
 
     static Problem wechselUeberholt() {
@@ -64,16 +64,16 @@ public final class Uebergabeprobleme {
     }
 
     static Problem uebergangNichtOffen() {
-        return Problems.KONFLIKT.with("Ein zurueckgenommener Uebergang kann nicht uebergeben werden.");
+        return Problems.KONFLIKT.with("Ein zurückgenommener Übergang kann nicht übergeben werden.");
     }
 
     static Problem falscherTraeger() {
         return Problems.REGEL_VERLETZT.with(
-                "Dieser Leistungstraeger ist fuer den neuen Rechtskreis oder fuer diese Kommune nicht zustaendig.");
+                "Dieser Leistungsträger ist für den neuen Rechtskreis oder für diese Kommune nicht zuständig.");
     }
 
     static Problem mehrereHaushalte() {
-        return Problems.REGEL_VERLETZT.with("Eine Uebergabe umfasst eine Bedarfsgemeinschaft, nicht mehrere.");
+        return Problems.REGEL_VERLETZT.with("Eine Übergabe umfasst eine Bedarfsgemeinschaft, nicht mehrere.");
     }
 
     /** Nothing was written; the client tries again. */

@@ -65,7 +65,7 @@ class DeadLetters {
                     .problem();
         } catch (TransientFailure e) {
             throw Problems.NICHT_VERFUEGBAR
-                    .builder("Zurzeit nicht moeglich. Bitte wiederholen.")
+                    .builder("Zurzeit nicht möglich. Bitte wiederholen.")
                     .header("Retry-After", 5)
                     .problem();
         }

@@ -27,7 +27,7 @@ class IdempotentInterceptor {
     static final ProblemType SCHLUESSEL_VERGEBEN = new ProblemType(
             "idempotency-key-vergeben",
             422,
-            "Idempotency-Key wurde fuer eine andere Anfrage benutzt",
+            "Idempotency-Key wurde für eine andere Anfrage benutzt",
             "Idempotency-Key was used for another request");
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
@@ -94,7 +94,7 @@ class IdempotentInterceptor {
         try (var connection = dataSource.getConnection()) {
             return StoredAnswers.find(connection, owner, hash)
                     .orElseThrow(() ->
-                            SCHLUESSEL_VERGEBEN.with("Bitte fuer jede neue Anfrage einen neuen Schluessel waehlen."));
+                            SCHLUESSEL_VERGEBEN.with("Bitte für jede neue Anfrage einen neuen Schlüssel wählen."));
         }
     }
 

@@ -25,8 +25,8 @@ final class DatabaseFailures {
                         "Ein anderer Vorgang war gleichzeitig am selben Datensatz. Bitte wiederholen."));
             case "23" ->
                 "23505".equals(e.getSQLState()) || "23P01".equals(e.getSQLState())
-                        ? Optional.of(Problems.KONFLIKT.with(
-                                "Das gibt es schon oder es ueberschneidet sich mit Vorhandenem."))
+                        ? Optional.of(
+                                Problems.KONFLIKT.with("Das gibt es schon oder es überschneidet sich mit Vorhandenem."))
                         : Optional.empty();
             default -> Optional.empty();
         };

@@ -87,11 +87,11 @@ class ProblemFormatter implements ProblemPostProcessor {
             return problem.getDetail();
         }
         return switch (problem.getStatusCode()) {
-            case 400 -> "Bitte die Eingabe pruefen: JSON, Felder und Werte wie in der Schnittstellenbeschreibung.";
-            case 401 -> "Bitte mit einem gueltigen Zugangstoken anmelden.";
+            case 400 -> "Bitte die Eingabe prüfen: JSON, Felder und Werte wie in der Schnittstellenbeschreibung.";
+            case 401 -> "Bitte mit einem gültigen Zugangstoken anmelden.";
             case 403 -> "Ihre Rolle erlaubt diesen Vorgang nicht.";
-            case 404 -> "Unter dieser Adresse gibt es nichts, oder es ist fuer Sie nicht sichtbar.";
-            case 500 -> "Der Vorgang wurde nicht ausgefuehrt. Bitte spaeter erneut versuchen.";
+            case 404 -> "Unter dieser Adresse gibt es nichts, oder es ist für Sie nicht sichtbar.";
+            case 500 -> "Der Vorgang wurde nicht ausgeführt. Bitte später erneut versuchen.";
             default -> type.map(ProblemType::german).orElse(null);
         };
     }

@@ -23,7 +23,7 @@ final class ProblemMappers {
 
     private static HttpProblem unauthorized() {
         return Problems.NICHT_ANGEMELDET
-                .builder("Bitte mit einem gueltigen Zugangstoken anmelden.")
+                .builder("Bitte mit einem gültigen Zugangstoken anmelden.")
                 .header("WWW-Authenticate", "Bearer")
                 .problem();
     }
@@ -67,7 +67,7 @@ final class ProblemMappers {
             return DatabaseFailures.problemOf(e).orElseGet(() -> {
                 LOG.errorf("unexpected failure: %s", Failures.withoutMessages(e));
                 return Problems.INTERNER_FEHLER.with(
-                        "Der Vorgang wurde nicht ausgefuehrt. Bitte spaeter erneut versuchen.");
+                        "Der Vorgang wurde nicht ausgeführt. Bitte später erneut versuchen.");
             });
         }
     }

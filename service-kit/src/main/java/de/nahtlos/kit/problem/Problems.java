@@ -24,10 +24,10 @@ public final class Problems {
     public static final ProblemType VERSION_VERALTET = new ProblemType(
             "version-veraltet",
             412,
-            "Inzwischen von jemand anderem geaendert",
+            "Inzwischen von jemand anderem geändert",
             "Changed by someone else in the meantime");
     public static final ProblemType ZU_GROSS =
-            new ProblemType("anfrage-zu-gross", 413, "Die Anfrage ist zu gross", "The request is too large");
+            new ProblemType("anfrage-zu-gross", 413, "Die Anfrage ist zu groß", "The request is too large");
     public static final ProblemType FORMAT_UNBEKANNT =
             new ProblemType("format-unbekannt", 415, "Format wird nicht verstanden", "Unsupported media type");
     public static final ProblemType REGEL_VERLETZT =
@@ -37,7 +37,7 @@ public final class Problems {
     public static final ProblemType INTERNER_FEHLER =
             new ProblemType("interner-fehler", 500, "Interner Fehler", "Internal error");
     public static final ProblemType NICHT_VERFUEGBAR =
-            new ProblemType("nicht-verfuegbar", 503, "Zurzeit nicht verfuegbar", "Not available at the moment");
+            new ProblemType("nicht-verfuegbar", 503, "Zurzeit nicht verfügbar", "Not available at the moment");
 
     private static final List<ProblemType> ALL = List.of(
             EINGABE_FEHLERHAFT,
@@ -59,7 +59,7 @@ public final class Problems {
 
     /** An unknown id, or one that the caller may not see: the answer does not tell which. */
     public static Problem notFound(String thing) {
-        return NICHT_GEFUNDEN.with(thing + " ist unbekannt oder fuer Sie nicht sichtbar.");
+        return NICHT_GEFUNDEN.with(thing + " ist unbekannt oder für Sie nicht sichtbar.");
     }
 
     /**

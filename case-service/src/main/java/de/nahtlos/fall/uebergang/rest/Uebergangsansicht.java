@@ -68,7 +68,7 @@ class Uebergangsansicht {
         }
         var antwort = zustaendigkeiten.beim(vorher.get(), stand.get().status());
         if (antwort.isEmpty()) {
-            hinweise.add("Zustaendigkeiten zurzeit nicht abrufbar. Bitte spaeter erneut oeffnen.");
+            hinweise.add("Zuständigkeiten zurzeit nicht abrufbar. Bitte später erneut öffnen.");
         }
         return antwort;
     }

@@ -91,7 +91,7 @@ public class Problemantworten implements OASFilter {
                         "type",
                         "/probleme/uebergabe-unvollstaendig",
                         "title",
-                        "Die Uebergabe ist unvollstaendig",
+                        "Die Übergabe ist unvollständig",
                         "status",
                         422,
                         "fehlt",

@@ -92,7 +92,11 @@ class BelegungAenderung {
         return Ergebnisse.of(aendern.storniere(id, version(ifMatch, null)));
     }
 
+    /** A client that sends If-Match is protected; the lock of the stay protects the others. */
     private Consumer<Belegung> version(String ifMatch, JsonNode eingabe) {
+        if (ifMatch == null) {
+            return belegung -> {};
+        }
         return belegung -> Versions.require(ifMatch, belegung.version(), eingabe, jetzt(belegung));
     }
 

@@ -96,7 +96,6 @@ public class BelegungResource {
     @APIResponse(responseCode = "409", description = "/probleme/belegung-beendet")
     @APIResponse(responseCode = "412", description = "/probleme/version-veraltet mit konflikte")
     @APIResponse(responseCode = "422", description = "/probleme/tag-ausserhalb-der-belegung")
-    @APIResponse(responseCode = "428", description = "/probleme/version-fehlt")
     public Response beende(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -118,7 +117,6 @@ public class BelegungResource {
             description = "/probleme/platz-belegt mit konflikt oder /probleme/belegung-beendet")
     @APIResponse(responseCode = "412", description = "/probleme/version-veraltet mit konflikte")
     @APIResponse(responseCode = "422", description = "/probleme/tag-ausserhalb-der-belegung")
-    @APIResponse(responseCode = "428", description = "/probleme/version-fehlt")
     public Response verlege(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -137,7 +135,6 @@ public class BelegungResource {
     @APIResponse(responseCode = "200", description = "Die stornierte Belegung; ETag")
     @APIResponse(responseCode = "409", description = "/probleme/belegung-beendet: schon storniert")
     @APIResponse(responseCode = "412", description = "/probleme/version-veraltet")
-    @APIResponse(responseCode = "428", description = "/probleme/version-fehlt")
     public Response storniere(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ansicht.geaendert(aenderung.storniere(id, ifMatch));
     }
