@@ -10,6 +10,7 @@ import de.nahtlos.it.stack.LocalStack;
 import de.nahtlos.it.stack.Progress;
 import de.nahtlos.it.stack.Service;
 import de.nahtlos.it.stack.StackSettings;
+import de.nahtlos.kit.stack.Ports;
 import de.nahtlos.kit.stack.StackException;
 import de.nahtlos.kit.stack.Tokens;
 import java.io.IOException;
@@ -50,7 +51,7 @@ public final class Nahtlos {
                     .toAbsolutePath()
                     .normalize();
             exitStatus = new Nahtlos(StackSettings.of(root, System.getenv())).run(String.join(" ", arguments));
-        } catch (StackException e) {
+        } catch (StackException | Abweichung e) {
             System.err.println();
             System.err.println(e.getMessage());
         }
@@ -86,13 +87,14 @@ public final class Nahtlos {
 
     private int demo(boolean einmal) {
         try (var stack = LocalStack.start(settings, new Progress(OUT))) {
-            var erzaehler = new Erzaehler(OUT, System.console() != null);
+            var erzaehler = new Erzaehler(OUT, isTerminal());
             var hauptvorgang = new Hauptvorgang(new Buehne(stack.settings(), tokens, erzaehler));
             boolean wieErwartet = spiele(hauptvorgang);
             Anmeldungen.zeige(stack.settings(), OUT);
             if (wieErwartet) {
                 OUT.println("  To try:");
                 hauptvorgang.curlZeilen().forEach(it -> OUT.println("    " + it));
+                OUT.println("  The clocks of the services stay in October 2025, where the story ends.");
             }
             if (!einmal) {
                 return stayUntilInterrupted();
@@ -114,7 +116,17 @@ public final class Nahtlos {
         }
     }
 
+    private static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+
     private int jobcenter() {
+        if (!Ports.answers(settings.kafkaPort())) {
+            throw new StackException(
+                    "Nothing answers at %s: start ./nahtlos up first, or set NAHTLOS_PORT_KAFKA to where it runs."
+                            .formatted(settings.bootstrapServers()));
+        }
         OUT.printf("Jobcenter %s listens on %s; Ctrl-C ends it.%n", JOBCENTER, settings.bootstrapServers());
         jobcenterConsumer().run();
         return 0;

@@ -5,6 +5,8 @@ import de.nahtlos.it.stack.Progress;
 import de.nahtlos.it.stack.StackSettings;
 import de.nahtlos.kit.stack.TestStack;
 import de.nahtlos.kit.stack.Tokens;
+import de.nahtlos.kit.stack.TopicReader;
+import de.nahtlos.kit.stack.TopicWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +30,14 @@ public final class RunningStack {
 
     public static Tokens tokens() {
         return TOKENS;
+    }
+
+    public static TopicReader topics() {
+        return new TopicReader(STACK.kafka().bootstrapServers());
+    }
+
+    public static TopicWriter topicWriter() {
+        return new TopicWriter(STACK.kafka().bootstrapServers());
     }
 
     private static LocalStack start() {

@@ -157,6 +157,7 @@ class RelayIT {
         var zweite = RunningStack.get().furtherInstance(Service.STATUS);
         try {
             zweite.start();
+            assertThat(zweite.log()).as("the other one sends").content().doesNotContain("holds the lock");
             RunningStack.get().service(Service.STATUS).kill();
 
             var ueberZweite = new Api(service -> zweite.url(), RunningStack.tokens(), "abh.koblenz", (c, a) -> {});

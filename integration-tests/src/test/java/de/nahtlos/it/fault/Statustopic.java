@@ -3,6 +3,7 @@ package de.nahtlos.it.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.nahtlos.it.RunningStack;
 import de.nahtlos.it.api.Json;
 import de.nahtlos.kit.stack.TopicReader;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Statustopic {
         var topic = new Statustopic();
         var gesucht = Set.copyOf(personen);
         var gesehen = new HashSet<String>();
-        for (var message : TopicReader.ofTestStack().all(NAME)) {
+        for (var message : RunningStack.topics().all(NAME)) {
             var key = TopicReader.key(message);
             if (gesucht.contains(key) && gesehen.add(TopicReader.header(message, "ce_id"))) {
                 topic.nachrichten

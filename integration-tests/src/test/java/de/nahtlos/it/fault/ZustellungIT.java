@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.nahtlos.it.RunningStack;
 import de.nahtlos.it.Vorgang;
 import de.nahtlos.it.api.Json;
 import de.nahtlos.it.stack.Service;
@@ -24,7 +25,7 @@ class ZustellungIT {
     private static final Duration GEDULD = Duration.ofSeconds(30);
     private static final String FESTGESTELLT = "rechtskreiswechsel.festgestellt.v1";
 
-    private final TopicWriter writer = TopicWriter.ofTestStack();
+    private final TopicWriter writer = RunningStack.topicWriter();
 
     @BeforeEach
     void clock() {

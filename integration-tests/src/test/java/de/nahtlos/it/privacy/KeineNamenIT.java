@@ -143,7 +143,7 @@ class KeineNamenIT {
         var fundstellen = new Fundstellen(CANARIES);
         int ueberDiePerson = 0;
         for (var topic : topics()) {
-            for (var message : TopicReader.ofTestStack().all(topic)) {
+            for (var message : RunningStack.topics().all(topic)) {
                 assertThat(fundstellen.in(bytes(message))).as(topic).isEmpty();
                 ueberDiePerson += person.equals(TopicReader.key(message)) ? 1 : 0;
             }

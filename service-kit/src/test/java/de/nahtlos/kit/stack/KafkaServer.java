@@ -65,7 +65,7 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     private KafkaServer(Settings settings) throws Exception {
-        KafkaLogs.quiet();
+        LibraryLogs.quiet();
         home = settings.home() == null ? Homes.temporary("kafka") : Files.createDirectories(settings.home());
         port = Ports.orFree(settings.port());
         controllerPort = Ports.orFree(0);

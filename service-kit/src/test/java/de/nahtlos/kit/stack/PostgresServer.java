@@ -62,6 +62,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private PostgresServer(Settings settings) throws IOException, SQLException {
+        LibraryLogs.quiet();
         home = settings.home() == null ? Homes.temporary("postgresql") : Files.createDirectories(settings.home());
         lock = PostgresRemains.lock(home);
         PostgresRemains.cleanUp(home);

@@ -18,7 +18,7 @@ public final class TopicReader {
     private final String bootstrapServers;
 
     public TopicReader(String bootstrapServers) {
-        KafkaLogs.quiet();
+        LibraryLogs.quiet();
         this.bootstrapServers = bootstrapServers;
     }
 

@@ -14,7 +14,7 @@ public final class TopicWriter {
     private final String bootstrapServers;
 
     public TopicWriter(String bootstrapServers) {
-        KafkaLogs.quiet();
+        LibraryLogs.quiet();
         this.bootstrapServers = bootstrapServers;
     }
 
