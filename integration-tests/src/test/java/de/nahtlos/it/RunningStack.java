@@ -19,6 +19,7 @@ import java.util.Comparator;
  */
 public final class RunningStack {
 
+    private static final SpanCollector SPANS = SpanCollector.start();
     private static final LocalStack STACK = start();
     private static final Tokens TOKENS = new Tokens(STACK.settings().realmUrl());
 
@@ -26,6 +27,11 @@ public final class RunningStack {
 
     public static LocalStack get() {
         return STACK;
+    }
+
+    /** What the services export of their traces. */
+    public static SpanCollector spans() {
+        return SPANS;
     }
 
     public static Tokens tokens() {
@@ -44,7 +50,8 @@ public final class RunningStack {
         var root = Path.of(System.getProperty("nahtlos.root"));
         var home = Path.of("target/stack-of-tests").toAbsolutePath();
         delete(home);
-        var stack = LocalStack.start(StackSettings.onFreePorts(root, home), new Progress(System.out));
+        var stack =
+                LocalStack.start(StackSettings.onFreePorts(root, home, SPANS.environment()), new Progress(System.out));
         TestStack.use(stack.postgres(), stack.kafka(), stack.settings().realmUrl());
         return stack;
     }

@@ -28,6 +28,7 @@ final class ServiceEnvironment {
         service.clientSecretVariable()
                 .ifPresent(variable ->
                         environment.put(variable, Tokens.secret(service.client().orElseThrow())));
+        environment.putAll(settings.further());
         return environment;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param root root of the repository, where the packaged services are
  * @param home directory of data and logs
  * @param partitions of each topic
+ * @param further environment variables that every service gets besides
  */
 public record StackSettings(
         Path root,
@@ -22,7 +23,8 @@ public record StackSettings(
         int kafkaPort,
         int keycloakPort,
         Map<Service, Integer> ports,
-        int partitions) {
+        int partitions,
+        Map<String, String> further) {
 
     private static final Map<Service, String> PORT_SETTING = Map.of(
             Service.STATUS, "NAHTLOS_PORT_STATUS",
@@ -33,6 +35,7 @@ public record StackSettings(
 
     public StackSettings {
         ports = Map.copyOf(ports);
+        further = Map.copyOf(further);
     }
 
     /**
@@ -51,16 +54,17 @@ public record StackSettings(
                 number(environment, "NAHTLOS_PORT_KAFKA", 9092),
                 number(environment, "NAHTLOS_PORT_KEYCLOAK", 8180),
                 ports,
-                number(environment, "NAHTLOS_PARTITIONS", 3));
+                number(environment, "NAHTLOS_PARTITIONS", 3),
+                Map.of());
     }
 
     /** Free ports, for tests beside a running stack. */
-    public static StackSettings onFreePorts(Path root, Path home) {
+    public static StackSettings onFreePorts(Path root, Path home, Map<String, String> further) {
         var ports = new EnumMap<Service, Integer>(Service.class);
         for (var service : Service.values()) {
             ports.put(service, Ports.orFree(0));
         }
-        return new StackSettings(root, home, Ports.orFree(0), Ports.orFree(0), Ports.orFree(0), ports, 3);
+        return new StackSettings(root, home, Ports.orFree(0), Ports.orFree(0), Ports.orFree(0), ports, 3, further);
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {
