@@ -37,7 +37,6 @@ public final class LocalStack implements AutoCloseable {
         settings.requireFreePorts();
         createDirectories(settings);
         var stack = new LocalStack(settings, progress);
-        ChildProcesses.closeAtExit(stack);
         try {
             stack.startAll();
             return stack;
@@ -67,6 +66,8 @@ public final class LocalStack implements AutoCloseable {
         var database = async("PostgreSQL", this::startPostgres, it -> "localhost:" + it.port());
         postgres = await(database, keycloak, broker);
         kafka = await(broker, keycloak);
+        // After the servers, so that the services end before them.
+        ChildProcesses.closeAtExit(this);
         for (var service : Service.values()) {
             services.put(service, newProcess(service, settings.ports().get(service), service.module()));
             progress.begin(service.module());
