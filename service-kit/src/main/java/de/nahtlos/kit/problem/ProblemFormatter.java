@@ -33,15 +33,12 @@ class ProblemFormatter implements ProblemPostProcessor {
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         HttpProblem.Builder answer = HttpProblem.builder();
         problem.getHeaders().forEach(answer::withHeader);
-        Optional<ProblemType> type = problem instanceof Problem own
-                ? Optional.of(own.kind())
-                : context.cause instanceof Problem cause
-                        ? Optional.of(cause.kind())
-                        : Problems.ofStatus(problem.getStatusCode());
+        Optional<Problem> own = own(problem, context);
+        Optional<ProblemType> type = own.map(Problem::kind).or(() -> Problems.ofStatus(problem.getStatusCode()));
         answer.withStatus(problem.getStatusCode());
         answer.withType(type.map(ProblemType::uri).orElse(URI.create("about:blank")));
         answer.withTitle(type.map(this::title).orElse(problem.getTitle()));
-        answer.withDetail(detail(problem, type));
+        answer.withDetail(own.map(Problem::getDetail).orElseGet(() -> detail(problem, type)));
         answer.withInstance(URI.create(context.path == null ? "/" : context.path));
         List<FieldError> fields = fields(context.cause);
         if (!fields.isEmpty()) {
@@ -59,6 +56,13 @@ class ProblemFormatter implements ProblemPostProcessor {
     @Override
     public int priority() {
         return 1;
+    }
+
+    /** The library's own processors may have made a copy of it. */
+    private static Optional<Problem> own(HttpProblem problem, ProblemContext context) {
+        return problem instanceof Problem own
+                ? Optional.of(own)
+                : Optional.ofNullable(context.cause instanceof Problem cause ? cause : null);
     }
 
     private String title(ProblemType type) {
@@ -83,9 +87,6 @@ class ProblemFormatter implements ProblemPostProcessor {
 
     /** What a library says about a failure may quote the payload or name a class: only our own sentences leave. */
     private static String detail(HttpProblem problem, Optional<ProblemType> type) {
-        if (problem instanceof Problem) {
-            return problem.getDetail();
-        }
         return switch (problem.getStatusCode()) {
             case 400 -> "Bitte die Eingabe prüfen: JSON, Felder und Werte wie in der Schnittstellenbeschreibung.";
             case 401 -> "Bitte mit einem gültigen Zugangstoken anmelden.";

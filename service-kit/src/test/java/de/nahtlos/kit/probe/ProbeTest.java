@@ -74,7 +74,10 @@ class ProbeTest {
         Map<String, Object> unknown = problem(get(UUID.randomUUID().toString(), "lotse.koblenz"), 404);
         foreign.remove("instance");
         unknown.remove("instance");
-        assertThat(foreign).isEqualTo(unknown).containsEntry("type", "/probleme/nicht-gefunden");
+        assertThat(foreign)
+                .isEqualTo(unknown)
+                .containsEntry("type", "/probleme/nicht-gefunden")
+                .containsEntry("detail", "Die Probe ist unbekannt oder für Sie nicht sichtbar.");
     }
 
     @Test
