@@ -125,6 +125,44 @@ public final class Vorgang {
                                 Json.object("quelle", "UNTERKUNFT", "datum", "2025-02-10", "anlass", "Probe"))));
     }
 
+    /**
+     * An Übergabe to the Jobcenter of Koblenz, provided: application taken, last month confirmed, packet frozen.
+     *
+     * @param ansprechpartner free text of the sender
+     */
+    public static String uebergabe(String person, String wechsel, String uebergang, String ansprechpartner) {
+        var lotse = als("lotse.koblenz");
+        gelungen(lotse.post(
+                Service.STATUS,
+                "/personen/" + person + "/ereignisse",
+                Json.object(
+                        "typ", "SGB_II_ANTRAG",
+                        "datum", "2025-10-06",
+                        "eingangBei", "GEMEINDE",
+                        "antragsteller", person,
+                        "form", "MUENDLICH")));
+        gelungen(als("leistung.koblenz")
+                .post(
+                        Service.STATUS,
+                        "/rechtskreiswechsel/" + wechsel + "/bestaetigung",
+                        Json.object("letzterLeistungsmonat", "2025-10")));
+        var uebergabe = gelungen(lotse.post(
+                        Service.CASE,
+                        "/uebergaben",
+                        Json.object(
+                                "an",
+                                Json.object("art", "LEISTUNGSTRAEGER", "id", TRAEGER),
+                                "uebergaenge",
+                                Json.array(uebergang),
+                                "ansprechpartner",
+                                ansprechpartner,
+                                "bemerkung",
+                                ansprechpartner)))
+                .id();
+        gelungen(lotse.post(Service.CASE, "/uebergaben/" + uebergabe + "/bereitstellung", Json.object()));
+        return uebergabe;
+    }
+
     /** A Gemeinschaftsunterkunft with one free place; gives the ids of Unterkunft, Einheit and Platz. */
     public static List<String> unterkunft() {
         var amt = als("unterkunft.koblenz");

@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Everything that Nahtlos needs, on this machine: PostgreSQL, Kafka, Keycloak and the three packaged services. The servers
@@ -27,6 +30,7 @@ public final class LocalStack implements AutoCloseable {
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
     private PostgresServer postgres;
     private KafkaServer kafka;
+    private KeycloakServer keycloak;
 
     /**
      * Starts everything and waits until it is ready.
@@ -61,11 +65,11 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startAll() {
-        var keycloak = async("Keycloak", this::startKeycloak, KeycloakServer::realmUrl);
+        var identity = async("Keycloak", this::startKeycloak, KeycloakServer::realmUrl);
         var broker = async("Kafka", this::startKafka, KafkaServer::bootstrapServers);
         var database = async("PostgreSQL", this::startPostgres, it -> "localhost:" + it.port());
-        postgres = await(database, keycloak, broker);
-        kafka = await(broker, keycloak);
+        postgres = await(database, identity, broker);
+        kafka = await(broker, identity);
         // After the servers, so that the services end before them.
         ChildProcesses.closeAtExit(this);
         for (var service : Service.values()) {
@@ -73,7 +77,7 @@ public final class LocalStack implements AutoCloseable {
             progress.begin(service.module());
             services.get(service).launch();
         }
-        await(keycloak);
+        keycloak = await(identity);
         for (var service : services.values()) {
             service.awaitReady();
             progress.end(service.service().module(), "ready: " + service.url() + "/q/swagger-ui");
@@ -155,10 +159,19 @@ public final class LocalStack implements AutoCloseable {
         return services.get(service);
     }
 
-    /** Ends the services, at once and in order; the servers end after them. */
+    /** Ends the services, and after them the servers. */
     @Override
     public void close() {
         services.values().forEach(ServiceProcess::askToStop);
         services.values().forEach(ServiceProcess::stop);
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+            Stream.of(keycloak, kafka, postgres)
+                    .filter(Objects::nonNull)
+                    .forEach(it -> all.submit(() -> {
+                        it.close();
+                        return it;
+                    }));
+        }
+        ChildProcesses.forget(this);
     }
 }

@@ -25,18 +25,26 @@ class MandantIT {
     private static final Map<String, String> LEITUNG = Map.of("k", "leitung.koblenz", "l", "leitung.kaiserslautern");
     private static final Map<String, String> UNTERKUNFT =
             Map.of("k", "unterkunft.koblenz", "l", "unterkunft.kaiserslautern");
+    private static final Map<String, String> JOBCENTER =
+            Map.of("k", "jobcenter.koblenz", "l", "jobcenter.kaiserslautern");
 
     private static String person;
     private static String haushalt;
     private static String bescheid;
     private static String fall;
     private static String uebergang;
+    private static String aufgabe;
+    private static String uebergabe;
     private static List<String> platz;
     private static String belegung;
     private static String auszug;
 
     /** A request that works with a token of Koblenz and must find nothing with the same role of Kaiserslautern. */
     private record Anfrage(Map<String, String> user, Service service, String method, String path, ObjectNode body) {
+
+        Anfrage {
+            assertThat(path).doesNotContain("null");
+        }
 
         Answer als(String kommune) {
             return Vorgang.als(user.get(kommune)).call(service, method, "/api/v1" + path, body, "\"0\"");
@@ -61,10 +69,14 @@ class MandantIT {
         platz = Vorgang.unterkunft();
         belegung = Vorgang.belege(person, platz.get(2));
         fall = Vorgang.eroeffneFall(person).id();
-        bescheid = Vorgang.anerkannt(person, "2025-10-02").text("ereignisId");
+        var anerkennung = Vorgang.anerkannt(person, "2025-10-02");
+        bescheid = anerkennung.text("ereignisId");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !Vorgang.uebergaengeVon(person).isEmpty());
         uebergang = Vorgang.uebergaengeVon(person).getFirst().path("id").asText();
+        aufgabe = Vorgang.gelungen(Vorgang.als("lotse.koblenz").get(Service.CASE, "/uebergaenge/" + uebergang))
+                .text("aufgaben.0.id");
+        uebergabe = Vorgang.uebergabe(person, Vorgang.wechselId(anerkennung), uebergang, "Lotse, Telefon 0261 000-000");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Vorgang.auszugVon(person).isPresent());
         auszug = Vorgang.auszugVon(person).orElseThrow().path("id").asText();
@@ -121,8 +133,13 @@ class MandantIT {
                 "/moegliche-ereignisse")) {
             anfragen.add(new Anfrage(ABH, Service.STATUS, "GET", status + teil, null));
         }
-        for (var pfad : List.of("/uebergaenge/" + uebergang)) {
+        anfragen.add(new Anfrage(ABH, Service.STATUS, "GET", "/haushalte/" + haushalt, null));
+        for (var pfad : List.of(
+                "/uebergaenge/" + uebergang, "/uebergaben/" + uebergabe, "/uebergaben/" + uebergabe + "/paket")) {
             anfragen.add(new Anfrage(LEITUNG, Service.CASE, "GET", pfad, null));
+        }
+        for (var pfad : List.of("/uebergaben/" + uebergabe, "/uebergaben/" + uebergabe + "/paket")) {
+            anfragen.add(new Anfrage(JOBCENTER, Service.CASE, "GET", pfad, null));
         }
         for (var pfad : List.of("", "/uebergaenge", "/hilfeplan")) {
             anfragen.add(new Anfrage(LOTSE, Service.CASE, "GET", "/faelle/" + fall + pfad, null));
@@ -167,6 +184,14 @@ class MandantIT {
                         "POST",
                         "/faelle/" + fall + "/zuweisung",
                         Json.object("lotse", "lotse.kaiserslautern")),
+                new Anfrage(LOTSE, Service.CASE, "POST", "/aufgaben/" + aufgabe + "/erledigung", Json.object()),
+                new Anfrage(LOTSE, Service.CASE, "POST", "/uebergaben/" + uebergabe + "/ruecknahme", Json.object()),
+                new Anfrage(
+                        JOBCENTER,
+                        Service.CASE,
+                        "POST",
+                        "/uebergaben/" + uebergabe + "/annahme",
+                        Json.object("paketVersion", 1)),
                 new Anfrage(
                         LOTSE,
                         Service.CASE,

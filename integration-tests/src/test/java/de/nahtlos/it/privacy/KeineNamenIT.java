@@ -36,6 +36,7 @@ class KeineNamenIT {
     private static final List<String> CANARIES = List.of(VORNAME, NACHNAME, STRASSE, TELEFON, AZR, TEXT);
 
     private static String person;
+    private static String uebergabe;
 
     @BeforeAll
     static void everythingHappensToThePerson() {
@@ -44,12 +45,15 @@ class KeineNamenIT {
         Vorgang.imVerfahren(person);
         Vorgang.belege(person, Vorgang.unterkunft().get(2));
         var fall = Vorgang.eroeffneFall(person).id();
-        var bescheid = Vorgang.anerkannt(person, "2025-10-02").text("ereignisId");
+        var anerkennung = Vorgang.anerkannt(person, "2025-10-02");
+        var bescheid = anerkennung.text("ereignisId");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !Vorgang.uebergaengeVon(person).isEmpty());
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Vorgang.auszugVon(person).isPresent());
         hilfeplan(fall);
+        var uebergang = Vorgang.uebergaengeVon(person).getFirst().path("id").asText();
+        uebergabe = Vorgang.uebergabe(person, Vorgang.wechselId(anerkennung), uebergang, TEXT);
         Vorgang.gelungen(Vorgang.als("abh.koblenz")
                 .post(
                         Service.STATUS,
@@ -142,15 +146,18 @@ class KeineNamenIT {
     void noTopicCarriesAName() {
         var fundstellen = new Fundstellen(CANARIES);
         int ueberDiePerson = 0;
+        int ueberDieUebergabe = 0;
         for (var topic : topics()) {
             for (var message : RunningStack.topics().all(topic)) {
                 assertThat(fundstellen.in(bytes(message))).as(topic).isEmpty();
                 ueberDiePerson += person.equals(TopicReader.key(message)) ? 1 : 0;
+                ueberDieUebergabe += uebergabe.equals(TopicReader.key(message)) ? 1 : 0;
             }
         }
         assertThat(ueberDiePerson)
                 .as("messages about the person, so that there was something to find")
                 .isPositive();
+        assertThat(ueberDieUebergabe).as("messages about the Übergabe").isPositive();
     }
 
     private static List<String> topics() {
@@ -187,6 +194,13 @@ class KeineNamenIT {
         logs.add(stack.postgres().log());
         logs.add(stack.kafka().log());
         return logs;
+    }
+
+    /** The packet has the name, and only its addressee gets it. */
+    @Test
+    void theJobcenterReadsTheNameInThePacket() {
+        var paket = Vorgang.als("jobcenter.koblenz").get(Service.CASE, "/uebergaben/" + uebergabe + "/paket");
+        assertThat(Vorgang.gelungen(paket).toString()).contains(NACHNAME);
     }
 
     /** The control: over REST, with the right role and purpose, the name is there. */

@@ -56,7 +56,8 @@ public final class ChildProcesses {
         OPEN.add(closeable);
     }
 
-    static void forget(AutoCloseable closeable) {
+    /** It is closed already. */
+    public static void forget(AutoCloseable closeable) {
         OPEN.remove(closeable);
     }
 
