@@ -1,0 +1,1 @@
+create table later_kit_migration (id int primary key);
