@@ -28,8 +28,11 @@ public class EreignisTable {
 
     private static final String DER_PERSONEN = """
             select e.id, e.person_id, e.rang, e.typ, e.datum, e.inhalt, e.erfasst_am, e.erfasst_von, e.ersetzt,
-                   s.grund as storno_grund, s.text as storno_text, s.erfasst_am as storno_am, s.erfasst_von as storno_von
-            from ereignis e left join storno s on s.ereignis_id = e.id
+                   s.grund as storno_grund, s.text as storno_text, s.erfasst_am as storno_am, s.erfasst_von as storno_von,
+                   u.entschieden_am as uebersteuert_am
+            from ereignis e
+            left join storno s on s.ereignis_id = e.id
+            left join klaerungsentscheidung u on u.ereignis_id = e.id and u.entscheidung = 'UEBERSTEUERN'
             where e.person_id = any (?::uuid[]) and e.kommune = ?
             order by e.folge
             """;
@@ -71,7 +74,7 @@ public class EreignisTable {
                         erfassung.von(),
                         ersetzte)
                 .getFirst();
-        return new ErfasstesEreignis(id, personId, rang, neu, erfassung, ersetzte, null);
+        return new ErfasstesEreignis(id, personId, rang, neu, erfassung, ersetzte, null, null);
     }
 
     /** Records that a fact was wrong. */
@@ -87,7 +90,8 @@ public class EreignisTable {
                 inhalt.lies(row.text("typ"), row.date("datum"), row.text("inhalt")),
                 new Erfassung(row.text("erfasst_von"), row.instant("erfasst_am")),
                 row.id("ersetzt"),
-                stornierung(row));
+                stornierung(row),
+                row.instant("uebersteuert_am"));
     }
 
     private static Stornierung stornierung(Row row) throws SQLException {

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param erfassung who recorded it, and when
  * @param ersetzt the cancelled fact that this one replaces; may be null
  * @param stornierung null as long as it stands
+ * @param uebersteuertAm when two persons let it take effect although the law does not allow it; null if nobody did
  */
 public record ErfasstesEreignis(
         UUID id,
@@ -26,7 +27,8 @@ public record ErfasstesEreignis(
         Ereignis ereignis,
         Erfassung erfassung,
         UUID ersetzt,
-        Stornierung stornierung) {
+        Stornierung stornierung,
+        Instant uebersteuertAm) {
 
     /** Who recorded a fact, and when. */
     public record Erfassung(String von, Instant am) {}
@@ -43,7 +45,12 @@ public record ErfasstesEreignis(
 
     /** The same fact, cancelled. */
     public ErfasstesEreignis storniert(Stornierung storno) {
-        return new ErfasstesEreignis(id, personId, rang, ereignis, erfassung, ersetzt, storno);
+        return new ErfasstesEreignis(id, personId, rang, ereignis, erfassung, ersetzt, storno, uebersteuertAm);
+    }
+
+    /** The same fact, decided to take effect although the law does not allow it. */
+    public ErfasstesEreignis uebersteuert(Instant am) {
+        return new ErfasstesEreignis(id, personId, rang, ereignis, erfassung, ersetzt, stornierung, am);
     }
 
     /**
@@ -52,9 +59,12 @@ public record ErfasstesEreignis(
      * @param zone in which a moment is a day
      */
     Tatsache tatsache(ZoneId zone) {
-        LocalDate erfasst = LocalDate.ofInstant(erfassung.am(), zone);
-        LocalDate storniert = stornierung == null ? null : LocalDate.ofInstant(stornierung.am(), zone);
         return new Tatsache(
-                new EreignisId(id.toString()), new PersonId(personId.toString()), ereignis, erfasst, storniert, false);
+                new EreignisId(id.toString()),
+                new PersonId(personId.toString()),
+                ereignis,
+                LocalDate.ofInstant(erfassung.am(), zone),
+                stornierung == null ? null : LocalDate.ofInstant(stornierung.am(), zone),
+                uebersteuertAm == null ? null : LocalDate.ofInstant(uebersteuertAm, zone));
     }
 }

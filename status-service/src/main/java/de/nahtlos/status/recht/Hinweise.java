@@ -5,6 +5,7 @@ import static de.nahtlos.status.recht.begriff.Hinweiscode.KLAGEFRIST_VERSTRICHEN
 import static de.nahtlos.status.recht.begriff.Hinweiscode.LEISTUNGSAUSSCHLUSS_NUR_DURCH_MENSCHEN;
 import static de.nahtlos.status.recht.begriff.Hinweiscode.TITEL_ABGELAUFEN;
 import static de.nahtlos.status.recht.begriff.Hinweiscode.TRAEGER_PRUEFEN;
+import static de.nahtlos.status.recht.begriff.Hinweiscode.UEBERSTEUERT;
 import static de.nahtlos.status.recht.begriff.Hinweiscode.ZAHLUNG_RUHT;
 
 import de.nahtlos.status.recht.aufenthalt.Biografie;
@@ -55,7 +56,8 @@ final class Hinweise {
                             klagefrist(schritt.zustand(), bis),
                             titel(schritt.zustand(), bis),
                             lage(schritt, bis),
-                            leistungsausschluss(schritt, bis))
+                            leistungsausschluss(schritt, bis),
+                            uebersteuert(schritt))
                     .flatMap(Optional::stream)
                     .forEach(hinweis -> hinweise.putIfAbsent(hinweis.code(), hinweis));
         }
@@ -121,6 +123,16 @@ final class Hinweise {
                         bis,
                         LEISTUNGSAUSSCHLUSS_NUR_DURCH_MENSCHEN,
                         "Ein Leistungsausschluss nach § 1 Abs. 4 AsylbLG wird nie automatisch angenommen (EuGH C-621/24).")
+                : Optional.empty();
+    }
+
+    private static Optional<Hinweis> uebersteuert(Schritt schritt) {
+        return schritt.uebersteuert()
+                ? Optional.of(new Hinweis(
+                        UEBERSTEUERT,
+                        schritt.ab(),
+                        "Ein Ereignis wirkt, obwohl es in diesem Stand nicht zulässig war; zwei Personen haben es im"
+                                + " Klärungsfall übersteuert."))
                 : Optional.empty();
     }
 

@@ -104,14 +104,15 @@ final class Aktenbau {
                 Ereignisform.lies(typ.name(), LocalDate.parse(tag), werte),
                 erfasst == null ? null : LocalDate.parse(erfasst),
                 storniert == null ? null : LocalDate.parse(storniert),
-                false));
+                null));
         return this;
     }
 
     /** The last fact takes effect although the law does not allow it. */
-    Aktenbau uebersteuert() {
+    Aktenbau uebersteuert(String am) {
         Tatsache t = tatsachen.removeLast();
-        tatsachen.add(new Tatsache(t.id(), t.person(), t.ereignis(), t.erfasstAm(), t.storniertAm(), true));
+        tatsachen.add(
+                new Tatsache(t.id(), t.person(), t.ereignis(), t.erfasstAm(), t.storniertAm(), LocalDate.parse(am)));
         return this;
     }
 

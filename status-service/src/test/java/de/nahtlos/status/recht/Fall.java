@@ -93,7 +93,7 @@ record Fall(String id, String titel, JsonNode json) {
                 Ereignisform.lies(e.get("typ").asText(), tag(e, "datum"), felder),
                 tag(e, "erfasstAm"),
                 tag(e, "storniertAm"),
-                false);
+                null);
     }
 
     static LocalDate tag(JsonNode knoten, String feld) {

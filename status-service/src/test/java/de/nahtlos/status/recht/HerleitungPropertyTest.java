@@ -200,7 +200,7 @@ class HerleitungPropertyTest {
                 letzte.ereignis(),
                 letzte.erfasstAm(),
                 LocalDate.of(2026, 1, 1),
-                letzte.uebersteuert()));
+                letzte.uebersteuertAm()));
         return new Akte(akte.personen(), akte.ausgangslagen(), tatsachen);
     }
 

@@ -77,7 +77,7 @@ final class Zufallsakte {
                 Ereignisform.lies(typ.name(), tag, felder(typ, tag)),
                 null,
                 null,
-                zufall.nextInt(30) == 0);
+                zufall.nextInt(30) == 0 ? tag : null);
     }
 
     private static final List<Ereignistyp> HAEUFIGE = List.of(

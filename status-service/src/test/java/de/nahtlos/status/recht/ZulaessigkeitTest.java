@@ -146,15 +146,6 @@ class ZulaessigkeitTest {
     }
 
     @Test
-    void twoPersonsCanOverrideARefusal() {
-        assertThat(status(jemand().am("2026-01-12", ASYLGESUCH)
-                        .bescheid("2026-02-09", "FLUECHTLING_3")
-                        .uebersteuert()
-                        .ergebnis()))
-                .endsWith("ANERKANNT 2026-02-09");
-    }
-
-    @Test
     void theSameFactRecordedTwiceIsOneFact() {
         assertThat(ablehnungen(jemand().am("2025-05-12", ASYLANTRAG)
                         .am("2025-05-12", ASYLANTRAG)

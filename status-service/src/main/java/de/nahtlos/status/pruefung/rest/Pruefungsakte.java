@@ -86,7 +86,7 @@ class Pruefungsakte {
                 formular.liesFrei(rest, pfad),
                 erfasstAm,
                 storniertAm,
-                false);
+                null);
     }
 
     private static LocalDate tag(String pfad, ObjectNode json, String feld) {

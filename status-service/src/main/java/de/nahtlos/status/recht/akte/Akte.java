@@ -22,7 +22,7 @@ public record Akte(List<Person> personen, List<Ausgangslage> ausgangslagen, List
     public Akte wieBekanntAm(LocalDate kenntnisstand) {
         List<Tatsache> bekannt = tatsachen.stream()
                 .filter(tatsache -> tatsache.bekanntAm(kenntnisstand))
-                .map(t -> new Tatsache(t.id(), t.person(), t.ereignis(), t.erfasstAm(), null, t.uebersteuert()))
+                .map(tatsache -> tatsache.wieBekanntAm(kenntnisstand))
                 .toList();
         return new Akte(personen, ausgangslagen, bekannt);
     }

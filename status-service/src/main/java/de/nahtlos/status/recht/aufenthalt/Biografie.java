@@ -39,6 +39,20 @@ public record Biografie(Person person, Ausgangslage ausgangslage, List<Schritt> 
         return schrittAm(tag).map(Schritt::zustand).orElse(Zustand.UNBEKANNT);
     }
 
+    /** Whether the status of that day rests on a fact that two persons let take effect against the table. */
+    public boolean istUebersteuertAm(LocalDate tag) {
+        boolean uebersteuert = false;
+        Zustand vorher = Zustand.UNBEKANNT;
+        for (Schritt s : schritte) {
+            if (s.ab().isAfter(tag)) {
+                break;
+            }
+            uebersteuert = s.uebersteuert() || (uebersteuert && s.zustand().status() == vorher.status());
+            vorher = s.zustand();
+        }
+        return uebersteuert;
+    }
+
     /** Where the person stands for benefits: the day of an exit still belongs to the old status. */
     public Zustand leistungszustandAm(LocalDate tag) {
         Zustand zustand = zustandAm(tag);

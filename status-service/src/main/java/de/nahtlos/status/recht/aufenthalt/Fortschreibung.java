@@ -35,7 +35,9 @@ final class Fortschreibung {
     private Fortschreibung() {}
 
     static Zustand nach(Zustand vorher, Tatsache tatsache, Aufenthaltsstatus status) {
-        Zustand z = schreibeFort(vorher.mit(status), tatsache);
+        boolean wiederHier = vorher.status().istAusserLandes() && !status.istAusserLandes();
+        Zustand hier = vorher.mit(status);
+        Zustand z = schreibeFort(wiederHier ? wiederEingereist(hier) : hier, tatsache);
         return switch (status) {
             case AUSREISEPFLICHTIG, GEDULDET, UNGEKLAERT, EINGEBUERGERT ->
                 z.ohneTitel().ohneSchutz();

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param tatsache null for the start state
  * @param ab day of effect
+ * @param uebersteuert the law would have refused the fact; two persons decided otherwise
  */
-public record Schritt(Tatsache tatsache, LocalDate ab, Zustand zustand, String rechtsgrundlage) {
+public record Schritt(Tatsache tatsache, LocalDate ab, Zustand zustand, String rechtsgrundlage, boolean uebersteuert) {
 
     /** The fact; empty for the start state. */
     public Optional<Tatsache> grund() {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -90,18 +91,25 @@ public final class Statusherleitung {
             return;
         }
         Pruefling p = pruefling(tatsache);
-        Uebergang zeile = tatsache.uebersteuert() ? Uebergangstabelle.uebersteuert(p) : Uebergangstabelle.zeile(p);
+        Uebergang zeile = Uebergangstabelle.zeile(p);
+        Optional<Uebergang> andere =
+                zeile.istErlaubt() || !tatsache.uebersteuert() ? Optional.empty() : Uebergangstabelle.uebersteuert(p);
+        gehe(tatsache, p, andere.orElse(zeile), andere.isPresent());
+    }
+
+    private void gehe(Tatsache tatsache, Pruefling p, Uebergang zeile, boolean uebersteuert) {
         switch (zeile.ausgang()) {
-            case Nach(Aufenthaltsstatus status) -> schreite(tatsache, p, status, zeile);
-            case Bleibt() -> schreite(tatsache, p, p.zustand().status(), zeile);
+            case Nach(Aufenthaltsstatus status) -> schreite(tatsache, p, status, zeile, uebersteuert);
+            case Bleibt() -> schreite(tatsache, p, p.zustand().status(), zeile, uebersteuert);
             case Verboten(Ablehnungscode code) -> lehneAb(tatsache, p, code, zeile);
         }
     }
 
-    private void schreite(Tatsache tatsache, Pruefling p, Aufenthaltsstatus status, Uebergang zeile) {
+    private void schreite(
+            Tatsache tatsache, Pruefling p, Aufenthaltsstatus status, Uebergang zeile, boolean uebersteuert) {
         Zustand danach = Fortschreibung.nach(p.zustand(), tatsache, status);
         schritte.get(tatsache.person())
-                .add(new Schritt(tatsache, wirksamAb(tatsache), danach, zeile.rechtsgrundlage()));
+                .add(new Schritt(tatsache, wirksamAb(tatsache), danach, zeile.rechtsgrundlage(), uebersteuert));
     }
 
     /** Nothing takes effect before the start state. */
@@ -184,7 +192,11 @@ public final class Statusherleitung {
                     VERSTORBEN -> Verfahren.mitUnbekannterVorgeschichte(Verfahrensstand.BESTANDSKRAEFTIG);
         };
         return new Schritt(
-                null, lage.am(), new Zustand(lage.status(), null, null, verfahren, wo(lage.status())), "Ausgangslage");
+                null,
+                lage.am(),
+                new Zustand(lage.status(), null, null, verfahren, wo(lage.status())),
+                "Ausgangslage",
+                false);
     }
 
     private static Aufenthaltslage wo(Aufenthaltsstatus status) {

@@ -8,20 +8,22 @@ import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
 import de.nahtlos.status.recht.ereignis.Ereignis;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One row of the {@link Uebergangstabelle}: from these states, on these facts, under this condition, to that outcome.
  *
- * @param lage condition on the state of the person
+ * @param lagen conditions on the state of the person; all of them must hold
  * @param inhalt condition on what the fact says
  * @param rechtsgrundlage the paragraph the row stands on
  */
 record Uebergang(
         Set<Aufenthaltsstatus> aus,
         Set<Ereignistyp> auf,
-        Predicate<Pruefling> lage,
+        List<Predicate<Pruefling>> lagen,
         Predicate<Ereignis> inhalt,
         Ausgang ausgang,
         String rechtsgrundlage) {
@@ -34,7 +36,9 @@ record Uebergang(
 
     /** Whether the row fits as far as the state tells. */
     boolean kommtInBetracht(Pruefling p, Ereignistyp typ) {
-        return aus.contains(p.zustand().status()) && auf.contains(typ) && lage.test(p);
+        return aus.contains(p.zustand().status())
+                && auf.contains(typ)
+                && lagen.stream().allMatch(lage -> lage.test(p));
     }
 
     boolean unabhaengigVomInhalt() {
@@ -43,6 +47,12 @@ record Uebergang(
 
     boolean inhaltGilt(Pruefling p) {
         return inhalt.test(p.ereignis());
+    }
+
+    /** How many of its conditions on the state of the person do not hold; the status it starts from is one of them. */
+    long unerfuellte(Pruefling p) {
+        long bedingungen = lagen.stream().filter(lage -> !lage.test(p)).count();
+        return aus.contains(p.zustand().status()) ? bedingungen : bedingungen + 1;
     }
 
     boolean istErlaubt() {
@@ -64,31 +74,38 @@ record Uebergang(
         }
 
         Auf auf(Set<Ereignistyp> typen) {
-            return new Auf(aus, typen, p -> true, JEDER_INHALT);
+            return new Auf(aus, typen, List.of(), JEDER_INHALT);
         }
     }
 
     /** The row so far: from where, on what, and under which conditions. */
     record Auf(
-            Set<Aufenthaltsstatus> aus, Set<Ereignistyp> auf, Predicate<Pruefling> lage, Predicate<Ereignis> inhalt) {
+            Set<Aufenthaltsstatus> aus,
+            Set<Ereignistyp> auf,
+            List<Predicate<Pruefling>> lagen,
+            Predicate<Ereignis> inhalt) {
         Auf wenn(Predicate<Pruefling> bedingung) {
-            return new Auf(aus, auf, lage.and(bedingung), inhalt);
+            return new Auf(
+                    aus,
+                    auf,
+                    Stream.concat(lagen.stream(), Stream.of(bedingung)).toList(),
+                    inhalt);
         }
 
         Auf mit(Predicate<Ereignis> bedingung) {
-            return new Auf(aus, auf, lage, inhalt == JEDER_INHALT ? bedingung : inhalt.and(bedingung));
+            return new Auf(aus, auf, lagen, inhalt == JEDER_INHALT ? bedingung : inhalt.and(bedingung));
         }
 
         Uebergang nach(Aufenthaltsstatus status, String rechtsgrundlage) {
-            return new Uebergang(aus, auf, lage, inhalt, new Nach(status), rechtsgrundlage);
+            return new Uebergang(aus, auf, lagen, inhalt, new Nach(status), rechtsgrundlage);
         }
 
         Uebergang bleibt(String rechtsgrundlage) {
-            return new Uebergang(aus, auf, lage, inhalt, new Bleibt(), rechtsgrundlage);
+            return new Uebergang(aus, auf, lagen, inhalt, new Bleibt(), rechtsgrundlage);
         }
 
         Uebergang verboten(Ablehnungscode code, String rechtsgrundlage) {
-            return new Uebergang(aus, auf, lage, inhalt, new Verboten(code), rechtsgrundlage);
+            return new Uebergang(aus, auf, lagen, inhalt, new Verboten(code), rechtsgrundlage);
         }
     }
 }

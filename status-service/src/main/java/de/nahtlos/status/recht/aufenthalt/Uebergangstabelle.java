@@ -10,6 +10,7 @@ import static de.nahtlos.status.recht.ereignis.Ereignistyp.*;
 
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -376,13 +377,20 @@ final class Uebergangstabelle {
         return ZEILEN.stream().filter(zeile -> zeile.gilt(p)).findFirst().orElseThrow();
     }
 
-    /** The row by which a fact takes effect although the state does not allow it: content decides alone. */
-    static Uebergang uebersteuert(Pruefling p) {
+    /**
+     * The row by which two persons let a refused fact take effect: of all rows for a fact of this content that allow it,
+     * the one of whose conditions on the state the fewest are missing; among equals one that leads to a status, then the
+     * first. Empty where no row leads anywhere, and after death.
+     */
+    static Optional<Uebergang> uebersteuert(Pruefling p) {
+        if (p.zustand().status() == VERSTORBEN) {
+            return Optional.empty();
+        }
         return ZEILEN.stream()
+                .filter(Uebergang::istErlaubt)
                 .filter(zeile -> zeile.auf().contains(p.ereignis().typ()) && zeile.inhaltGilt(p))
-                .filter(zeile -> zeile.ausgang() instanceof Ausgang.Nach)
-                .findFirst()
-                .orElseGet(() -> zeile(p));
+                .min(Comparator.<Uebergang>comparingLong(zeile -> zeile.unerfuellte(p))
+                        .thenComparing(zeile -> !(zeile.ausgang() instanceof Ausgang.Nach)));
     }
 
     /** What the law allows in a state on a day; what a fact would say in detail is left open. */

@@ -19,5 +19,7 @@ public enum Hinweiscode {
     /** The title has run out; its loss still needs a fact. */
     TITEL_ABGELAUFEN,
     /** Need is not given; it is not examined here. */
-    HILFEBEDUERFTIGKEIT_VERNEINT
+    HILFEBEDUERFTIGKEIT_VERNEINT,
+    /** The status rests on a fact that the law refuses; two persons let it take effect in a Klaerungsfall. */
+    UEBERSTEUERT
 }

@@ -14,6 +14,9 @@ final class Begruendungstext {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
 
+    private static final String UEBERSTEUERT = "Der Aufenthaltsstatus beruht auf einem Ereignis, das nach dem Recht in"
+            + " diesem Stand nicht zulässig war und das zwei Personen übersteuert haben.";
+
     private final Tagesbild bild;
     private final Sachlage lage;
     private final String version;
@@ -65,7 +68,8 @@ final class Begruendungstext {
     }
 
     private Begruendung begruendung(Treffer treffer, List<String> grundlagen, String text) {
-        return new Begruendung(bild.tag(), treffer.regel().id(), version, grundlagen, text);
+        String ganzerText = lage.biografie().istUebersteuertAm(bild.tag()) ? text + " " + UEBERSTEUERT : text;
+        return new Begruendung(bild.tag(), treffer.regel().id(), version, grundlagen, ganzerText);
     }
 
     private static String tag(LocalDate tag) {

@@ -65,11 +65,11 @@ public final class Rechtskreisherleitung {
                 rechtskreis,
                 regime,
                 new Begruendungstext(bild, lage, regelwerk.version()).fuer(treffer, rechtskreis),
-                hinweise(treffer.befund(), regime),
+                hinweise(treffer.befund(), regime, lage.biografie().istUebersteuertAm(bild.tag())),
                 anlass(bild, vorher, lage));
     }
 
-    private static List<Hinweiscode> hinweise(Befund befund, Regime regime) {
+    private static List<Hinweiscode> hinweise(Befund befund, Regime regime, boolean uebersteuert) {
         List<Hinweiscode> hinweise = new ArrayList<>(
                 switch (befund) {
                     case Befund.Asylblg a -> a.hinweise();
@@ -78,6 +78,9 @@ public final class Rechtskreisherleitung {
                 });
         if (regime == Regime.GEAS) {
             hinweise.add(Hinweiscode.REGEL_UNBESTAETIGT);
+        }
+        if (uebersteuert) {
+            hinweise.add(Hinweiscode.UEBERSTEUERT);
         }
         return hinweise;
     }
