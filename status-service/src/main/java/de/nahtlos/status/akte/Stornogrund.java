@@ -4,5 +4,7 @@ package de.nahtlos.status.akte;
 public enum Stornogrund {
     FALSCHES_DATUM,
     FALSCHE_PERSON,
-    IRRTUM
+    IRRTUM,
+    /** Two persons rejected it in a Klaerungsfall; not for a Storno by one person. */
+    VERWORFEN
 }

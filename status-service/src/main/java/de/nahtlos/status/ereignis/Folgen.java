@@ -7,6 +7,7 @@ import de.nahtlos.status.herleitung.Ableitung;
 import de.nahtlos.status.herleitung.Rechtsauskunft;
 import de.nahtlos.status.klaerung.Klaerungsfaelle;
 import de.nahtlos.status.klaerung.Klaerungsfall;
+import de.nahtlos.status.klaerung.Klaerungsfolge;
 import de.nahtlos.status.recht.aufenthalt.Ablehnung;
 import de.nahtlos.status.rechtskreis.Fortschreibung;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ import java.util.UUID;
 
 /** Everything that follows in law when the facts or the household of people changed. */
 @ApplicationScoped
-public class Folgen implements Haushaltsfolge {
+public class Folgen implements Haushaltsfolge, Klaerungsfolge {
 
     /** Why a Rechtskreiswechsel is void if no Storno made it so. */
     static final String NEUE_TATSACHE = "NEUE_TATSACHE";
@@ -43,6 +44,14 @@ public class Folgen implements Haushaltsfolge {
         Ableitung ableitung = recht.von(verbund);
         klaerungsfaelle.gleicheAb(verbund.personen(), ableitung.ablehnungen(), clock.instant());
         fortschreibung.schreibeFort(ableitung, List.of(), NEUE_TATSACHE);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void klaerungEntschieden(Verbund verbund, UUID person) {
+        Ableitung ableitung = recht.von(verbund);
+        klaerungsfaelle.gleicheAb(verbund.personen(), ableitung.ablehnungen(), clock.instant());
+        fortschreibung.schreibeFort(ableitung, List.of(person), NEUE_TATSACHE);
     }
 
     /**

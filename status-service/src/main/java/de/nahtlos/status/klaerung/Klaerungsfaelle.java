@@ -38,10 +38,17 @@ public class Klaerungsfaelle {
 
     private static final String SCHLIESSE = """
             update klaerungsfall set geschlossen_am = ?,
-              abschluss = case when exists (select from storno s where s.ereignis_id = klaerungsfall.ereignis_id)
-                then 'STORNIERT' else 'AUFGEGRIFFEN' end
+              abschluss = coalesce(
+                (select case grund when 'VERWORFEN' then 'VERWORFEN' else 'STORNIERT' end
+                  from storno s where s.ereignis_id = klaerungsfall.ereignis_id),
+                (select 'UEBERSTEUERT' from klaerungsentscheidung u
+                  where u.klaerungsfall_id = klaerungsfall.id and u.entscheidung = 'UEBERSTEUERN'),
+                'AUFGEGRIFFEN')
             where id = any (?::uuid[]) and kommune = ?
             """;
+
+    private static final String BEGRUENDE_NEU =
+            "update klaerungsfall set code = ?, rechtsgrundlage = ? where id = ? and kommune = ?";
 
     private final Sql sql;
     private final CurrentTenant kommune;
@@ -62,6 +69,7 @@ public class Klaerungsfaelle {
         Map<UUID, Ablehnung> abgelehnte =
                 ablehnungen.stream().collect(Collectors.toMap(Klaerungsfaelle::ereignisId, Function.identity()));
         schliesse(offene, abgelehnte.keySet(), jetzt);
+        begruendeNeu(offene, abgelehnte);
         List<Object[]> neue = new ArrayList<>();
         abgelehnte.forEach(
                 (ereignis, ablehnung) -> offene.computeIfAbsent(ereignis, id -> eroeffnet(ablehnung, jetzt, neue)));
@@ -100,6 +108,20 @@ public class Klaerungsfaelle {
         if (!erledigte.isEmpty()) {
             sql.update(SCHLIESSE, jetzt, erledigte, kommune.key());
         }
+    }
+
+    /** Later facts can change why a fact is refused, and with it what is to be done. */
+    private void begruendeNeu(Map<UUID, Klaerungsfall> offene, Map<UUID, Ablehnung> abgelehnte) {
+        List<Object[]> andere = new ArrayList<>();
+        offene.replaceAll((ereignis, fall) -> {
+            Ablehnung ablehnung = abgelehnte.get(ereignis);
+            if (fall.code() == ablehnung.code()) {
+                return fall;
+            }
+            andere.add(new Object[] {ablehnung.code(), ablehnung.rechtsgrundlage(), fall.id(), kommune.key()});
+            return new Klaerungsfall(fall.id(), fall.personId(), ereignis, ablehnung.code());
+        });
+        sql.batch(BEGRUENDE_NEU, andere);
     }
 
     private Klaerungsfall eroeffnet(Ablehnung ablehnung, Instant jetzt, List<Object[]> zeilen) {

@@ -11,6 +11,7 @@ import static de.nahtlos.kit.problem.Problems.VERSION_VERALTET;
 import de.nahtlos.kit.problem.ProblemType;
 import de.nahtlos.status.ereignis.EreignisProbleme;
 import de.nahtlos.status.haushalt.HaushaltProbleme;
+import de.nahtlos.status.klaerung.KlaerungProbleme;
 import de.nahtlos.status.person.PersonProbleme;
 import de.nahtlos.status.rechtskreis.BestaetigeWechselHandler;
 import java.util.ArrayList;
@@ -22,23 +23,39 @@ import org.eclipse.microprofile.openapi.models.Operation;
 final class Problemverzeichnis {
 
     /** Refusals beyond those that follow from the shape of an operation. */
-    private static final Map<String, List<ProblemType>> BESONDERE = Map.of(
-            "registrierePerson",
-            List.of(PersonProbleme.PERSON_VORHANDEN),
-            "aenderePerson",
-            List.of(VERSION_VERALTET, VERSION_FEHLT),
-            "bildeHaushalt",
-            List.of(NICHT_GEFUNDEN, HaushaltProbleme.BEREITS_IM_HAUSHALT),
-            "nimmMitgliedAuf",
-            List.of(HaushaltProbleme.BEREITS_IM_HAUSHALT),
-            "beendeMitgliedschaft",
-            List.of(HaushaltProbleme.MITGLIEDSCHAFT_BEENDET),
-            "erfasseEreignis",
-            List.of(EreignisProbleme.UNZULAESSIGES_EREIGNIS),
-            "storniereEreignis",
-            List.of(EreignisProbleme.EREIGNIS_STORNIERT, EreignisProbleme.UNZULAESSIGES_EREIGNIS),
-            "bestaetigeRechtskreiswechsel",
-            List.of(BestaetigeWechselHandler.WECHSEL_STORNIERT, BestaetigeWechselHandler.BEREITS_BESTAETIGT));
+    private static final Map<String, List<ProblemType>> BESONDERE = Map.ofEntries(
+            entry("registrierePerson", PersonProbleme.PERSON_VORHANDEN),
+            entry("aenderePerson", VERSION_VERALTET, VERSION_FEHLT),
+            entry("bildeHaushalt", NICHT_GEFUNDEN, HaushaltProbleme.BEREITS_IM_HAUSHALT),
+            entry("nimmMitgliedAuf", HaushaltProbleme.BEREITS_IM_HAUSHALT),
+            entry("beendeMitgliedschaft", HaushaltProbleme.MITGLIEDSCHAFT_BEENDET),
+            entry("erfasseEreignis", EreignisProbleme.UNZULAESSIGES_EREIGNIS),
+            entry("storniereEreignis", EreignisProbleme.EREIGNIS_STORNIERT, EreignisProbleme.UNZULAESSIGES_EREIGNIS),
+            entry(
+                    "schlageKlaerungVor",
+                    KlaerungProbleme.GESCHLOSSEN,
+                    KlaerungProbleme.NICHT_UEBERSTEUERBAR,
+                    VERSION_VERALTET),
+            entry(
+                    "zieheKlaerungsvorschlagZurueck",
+                    KlaerungProbleme.GESCHLOSSEN,
+                    KlaerungProbleme.OHNE_VORSCHLAG,
+                    VERSION_VERALTET),
+            entry(
+                    "bestaetigeKlaerung",
+                    KlaerungProbleme.VIER_AUGEN,
+                    KlaerungProbleme.GESCHLOSSEN,
+                    KlaerungProbleme.OHNE_VORSCHLAG,
+                    KlaerungProbleme.NICHT_UEBERSTEUERBAR,
+                    VERSION_VERALTET),
+            entry(
+                    "bestaetigeRechtskreiswechsel",
+                    BestaetigeWechselHandler.WECHSEL_STORNIERT,
+                    BestaetigeWechselHandler.BEREITS_BESTAETIGT));
+
+    private static Map.Entry<String, List<ProblemType>> entry(String operation, ProblemType... probleme) {
+        return Map.entry(operation, List.of(probleme));
+    }
 
     private Problemverzeichnis() {}
 

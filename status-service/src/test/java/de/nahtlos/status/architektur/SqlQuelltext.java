@@ -21,6 +21,7 @@ final class SqlQuelltext {
             "FristTable.java",
             "Geburtsdaten.java",
             "HaushaltTable.java",
+            "KlaerungTable.java",
             "Klaerungsfaelle.java",
             "PersonTable.java",
             "Personen.java",

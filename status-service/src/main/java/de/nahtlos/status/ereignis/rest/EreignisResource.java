@@ -60,9 +60,19 @@ public class EreignisResource {
      * @param ersatz the fact that replaces the cancelled one: {@code {"typ", "datum", …}}
      */
     public record Storno(
-            @NotNull Stornogrund grund,
-            @SingleLine(max = 2000) String text,
-            JsonNode ersatz) {}
+            @NotNull Grund grund, @SingleLine(max = 2000) String text, JsonNode ersatz) {
+
+        /** Why one person cancels a fact. */
+        public enum Grund {
+            FALSCHES_DATUM,
+            FALSCHE_PERSON,
+            IRRTUM
+        }
+
+        Stornogrund stornogrund() {
+            return Stornogrund.valueOf(grund.name());
+        }
+    }
 
     @POST
     @RolesAllowed({Rollen.ABH, Rollen.LEI, Rollen.LOT, Rollen.FML})
@@ -95,7 +105,7 @@ public class EreignisResource {
             ersatz = formular.lies(anfrage.ersatz(), "/ersatz");
             rechte.pruefeErfassen(ersatz.typ());
         }
-        var befehl = new StorniereEreignis(id, ereignisId, anfrage.grund(), anfrage.text(), ersatz);
+        var befehl = new StorniereEreignis(id, ereignisId, anfrage.stornogrund(), anfrage.text(), ersatz);
         return Ereignisantwort.stornoOf(storno.handle(befehl));
     }
 }

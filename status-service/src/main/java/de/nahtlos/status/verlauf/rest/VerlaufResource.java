@@ -1,6 +1,6 @@
 package de.nahtlos.status.verlauf.rest;
 
-import de.nahtlos.kit.problem.Problems;
+import de.nahtlos.status.eingabe.Parameter;
 import de.nahtlos.status.recht.Stand;
 import de.nahtlos.status.recht.aufenthalt.MoeglichesEreignis;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -99,10 +98,6 @@ public class VerlaufResource {
     }
 
     private static LocalDate tag(String parameter, String wert) {
-        try {
-            return wert == null || wert.isBlank() ? null : LocalDate.parse(wert);
-        } catch (DateTimeException e) {
-            throw Problems.badField("/" + parameter, "Bitte ein Datum JJJJ-MM-TT.");
-        }
+        return Parameter.tag(parameter, wert).orElse(null);
     }
 }

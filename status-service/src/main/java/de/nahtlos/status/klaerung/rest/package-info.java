@@ -1,0 +1,2 @@
+/** REST of Klaerungsfaelle. */
+package de.nahtlos.status.klaerung.rest;
