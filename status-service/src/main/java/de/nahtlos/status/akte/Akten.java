@@ -1,6 +1,5 @@
 package de.nahtlos.status.akte;
 
-import de.nahtlos.status.akte.PersonTable.Registrierte;
 import de.nahtlos.status.haushalt.Mitgliedschaft;
 import de.nahtlos.status.haushalt.Verbund;
 import de.nahtlos.status.recht.akte.Akte;
@@ -9,8 +8,10 @@ import de.nahtlos.status.recht.akte.Tatsache;
 import de.nahtlos.status.recht.begriff.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,10 +21,12 @@ import java.util.stream.Collectors;
 public class Akten {
 
     private final PersonTable personen;
+    private final EreignisTable ereignisse;
     private final Clock clock;
 
-    Akten(PersonTable personen, Clock clock) {
+    Akten(PersonTable personen, EreignisTable ereignisse, Clock clock) {
         this.personen = personen;
+        this.ereignisse = ereignisse;
         this.clock = clock;
     }
 
@@ -34,15 +37,39 @@ public class Akten {
      */
     public record Aktenteil(Akte akte, Set<UUID> fuer) {}
 
+    /** What is recorded of these people. */
+    public Aktenstand lies(Verbund verbund) {
+        return lies(List.of(verbund)).getFirst();
+    }
+
+    /** What is recorded of each of these groups of people, read at once. */
+    public List<Aktenstand> lies(Collection<Verbund> verbuende) {
+        Set<UUID> ids = verbuende.stream()
+                .flatMap(verbund -> verbund.personen().stream())
+                .collect(Collectors.toSet());
+        Map<UUID, List<Registrierte>> registrierte =
+                personen.mitIds(ids).stream().collect(Collectors.groupingBy(Registrierte::id));
+        Map<UUID, List<ErfasstesEreignis>> erfasste =
+                ereignisse.derPersonen(ids).stream().collect(Collectors.groupingBy(ErfasstesEreignis::personId));
+        return verbuende.stream()
+                .map(verbund -> new Aktenstand(verbund, aller(verbund, registrierte), aller(verbund, erfasste)))
+                .toList();
+    }
+
+    private static <T> List<T> aller(Verbund verbund, Map<UUID, List<T>> jePerson) {
+        return verbund.personen().stream()
+                .flatMap(id -> jePerson.getOrDefault(id, List.of()).stream())
+                .toList();
+    }
+
     /**
      * The files of these people. The core takes everyone in a file for one household, so people who lived in several
      * households each get a file of their own with the others as far as, and as long as, they lived together.
-     *
-     * @param ereignisse all their facts, cancelled ones included
      */
-    public List<Aktenteil> von(Verbund verbund, List<ErfasstesEreignis> ereignisse) {
-        List<Registrierte> registrierte = personen.mitIds(verbund.personen());
-        List<Tatsache> tatsachen = ereignisse.stream()
+    public List<Aktenteil> teile(Aktenstand stand) {
+        Verbund verbund = stand.verbund();
+        List<Registrierte> registrierte = stand.registrierte();
+        List<Tatsache> tatsachen = stand.ereignisse().stream()
                 .sorted(Comparator.comparingLong(ErfasstesEreignis::rang))
                 .map(ereignis -> ereignis.tatsache(clock.getZone()))
                 .toList();

@@ -4,7 +4,6 @@ import de.nahtlos.kit.jdbc.Row;
 import de.nahtlos.kit.jdbc.Sql;
 import de.nahtlos.kit.tenant.CurrentTenant;
 import de.nahtlos.status.akte.ErfasstesEreignis.Erfassung;
-import de.nahtlos.status.recht.ereignis.Ereignis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -20,7 +19,6 @@ public class EreignisTable {
             insert into ereignis
               (id, folge, rang, kommune, person_id, typ, datum, inhalt, erfasst_am, erfasst_von, ersetzt)
             select ?, folge, coalesce(?::bigint, folge), ?, ?, ?, ?, ?::jsonb, ?, ?, ?::uuid from naechste
-            returning rang
             """;
 
     private static final String STORNIERE =
@@ -52,34 +50,29 @@ public class EreignisTable {
         return sql.query(DER_PERSONEN, this::ereignis, personen, kommune.key());
     }
 
-    /**
-     * Records a fact.
-     *
-     * @param ersetzt the cancelled fact whose place among the facts of a day it takes; null to be the last
-     */
-    public ErfasstesEreignis haengeAn(
-            UUID id, UUID personId, Ereignis neu, Erfassung erfassung, ErfasstesEreignis ersetzt) {
-        UUID ersetzte = ersetzt == null ? null : ersetzt.id();
-        long rang = sql.query(
-                        HAENGE_AN,
-                        row -> row.number("rang"),
-                        id,
-                        ersetzt == null ? null : ersetzt.rang(),
-                        kommune.key(),
-                        personId,
-                        neu.typ(),
-                        neu.datum(),
-                        inhalt.schreibe(neu),
-                        erfassung.am(),
-                        erfassung.von(),
-                        ersetzte)
-                .getFirst();
-        return new ErfasstesEreignis(id, personId, rang, neu, erfassung, ersetzte, null, null);
+    /** Records facts, in this order. */
+    public void haengeAn(Collection<ErfasstesEreignis> neue) {
+        sql.batch(HAENGE_AN, neue.stream().map(this::zeile).toList());
     }
 
     /** Records that a fact was wrong. */
     public void storniere(UUID ereignisId, Stornierung storno) {
         sql.update(STORNIERE, ereignisId, kommune.key(), storno.grund(), storno.text(), storno.am(), storno.von());
+    }
+
+    private Object[] zeile(ErfasstesEreignis neues) {
+        return new Object[] {
+            neues.id(),
+            neues.vergebenerRang().orElse(null),
+            kommune.key(),
+            neues.personId(),
+            neues.ereignis().typ(),
+            neues.ereignis().datum(),
+            inhalt.schreibe(neues.ereignis()),
+            neues.erfassung().am(),
+            neues.erfassung().von(),
+            neues.ersetzt()
+        };
     }
 
     private ErfasstesEreignis ereignis(Row row) throws SQLException {

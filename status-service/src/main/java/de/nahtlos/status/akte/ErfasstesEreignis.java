@@ -30,8 +30,26 @@ public record ErfasstesEreignis(
         Stornierung stornierung,
         Instant uebersteuertAm) {
 
+    /** Behind everything that is recorded already. */
+    private static final long ZULETZT = Long.MAX_VALUE;
+
     /** Who recorded a fact, and when. */
     public record Erfassung(String von, Instant am) {}
+
+    /** A fact that is about to be recorded. */
+    public static ErfasstesEreignis neu(UUID id, UUID personId, Ereignis ereignis, Erfassung erfassung) {
+        return new ErfasstesEreignis(id, personId, ZULETZT, ereignis, erfassung, null, null, null);
+    }
+
+    /** A fact about the same person that takes the place of this cancelled one among the facts of its day. */
+    public ErfasstesEreignis ersetztDurch(UUID neueId, Ereignis neues, Erfassung neueErfassung) {
+        return new ErfasstesEreignis(neueId, personId, rang, neues, neueErfassung, id, null, null);
+    }
+
+    /** Its place, unless it is simply the last one. */
+    Optional<Long> vergebenerRang() {
+        return rang == ZULETZT ? Optional.empty() : Optional.of(rang);
+    }
 
     /** Why and when it was cancelled. */
     public Optional<Stornierung> storno() {

@@ -3,7 +3,6 @@ package de.nahtlos.status.akte;
 import de.nahtlos.kit.jdbc.Sql;
 import de.nahtlos.kit.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -25,15 +24,6 @@ class PersonTable {
         this.sql = sql;
         this.kommune = kommune;
     }
-
-    /** A person as registered. */
-    record Registrierte(
-            UUID id,
-            LocalDate geburtsdatum,
-            String staat,
-            boolean erwerbsfaehig,
-            boolean dauerhaftVollErwerbsgemindert,
-            boolean hilfebeduerftig) {}
 
     List<Registrierte> mitIds(Collection<UUID> ids) {
         return sql.query(

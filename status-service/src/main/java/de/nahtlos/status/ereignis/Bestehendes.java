@@ -1,5 +1,6 @@
 package de.nahtlos.status.ereignis;
 
+import de.nahtlos.status.akte.Aktenstand;
 import de.nahtlos.status.akte.ErfasstesEreignis;
 import de.nahtlos.status.haushalt.Verbund;
 import de.nahtlos.status.herleitung.Ableitung;
@@ -28,15 +29,15 @@ class Bestehendes {
         this.personen = personen;
     }
 
-    Erfassung zeige(Verbund verbund, List<ErfasstesEreignis> ereignisse, ErfasstesEreignis bestehendes) {
-        Ableitung ableitung = recht.von(verbund, ereignisse);
+    Erfassung zeige(Aktenstand stand, ErfasstesEreignis bestehendes) {
+        Ableitung ableitung = recht.von(stand);
         return ableitung
                 .ablehnung(bestehendes.id())
                 .<Erfassung>map(ablehnung -> new Erfassung.Unzulaessig(
                         bestehendes,
                         ablehnung,
                         klaerungsfaelle.offener(bestehendes.id()).orElse(null)))
-                .orElseGet(() -> wirksam(verbund, bestehendes, ableitung));
+                .orElseGet(() -> wirksam(stand.verbund(), bestehendes, ableitung));
     }
 
     private Erfassung wirksam(Verbund verbund, ErfasstesEreignis bestehendes, Ableitung ableitung) {

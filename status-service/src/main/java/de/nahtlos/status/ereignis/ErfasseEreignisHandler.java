@@ -1,8 +1,9 @@
 package de.nahtlos.status.ereignis;
 
+import de.nahtlos.status.akte.Akten;
+import de.nahtlos.status.akte.Aktenstand;
 import de.nahtlos.status.akte.EreignisTable;
 import de.nahtlos.status.akte.ErfasstesEreignis;
-import de.nahtlos.status.haushalt.Verbund;
 import de.nahtlos.status.haushalt.VerbundSperre;
 import de.nahtlos.status.recht.ereignis.Ereignis;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,21 +11,27 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Records a fact and everything that follows from it, in one transaction. */
 @ApplicationScoped
 public class ErfasseEreignisHandler {
 
     private final VerbundSperre sperre;
+    private final Akten akten;
     private final EreignisTable ereignisse;
     private final Folgen folgen;
     private final Bestehendes bestehendes;
     private final Erfasser erfasser;
 
     ErfasseEreignisHandler(
-            VerbundSperre sperre, EreignisTable ereignisse, Folgen folgen, Bestehendes bestehendes, Erfasser erfasser) {
+            VerbundSperre sperre,
+            Akten akten,
+            EreignisTable ereignisse,
+            Folgen folgen,
+            Bestehendes bestehendes,
+            Erfasser erfasser) {
         this.sperre = sperre;
+        this.akten = akten;
         this.ereignisse = ereignisse;
         this.folgen = folgen;
         this.bestehendes = bestehendes;
@@ -38,17 +45,13 @@ public class ErfasseEreignisHandler {
      */
     @Transactional
     public Erfassung handle(UUID personId, Ereignis ereignis) {
-        Verbund verbund = sperre.sperre(List.of(personId));
-        List<ErfasstesEreignis> bisherige = ereignisse.derPersonen(verbund.personen());
-        Optional<ErfasstesEreignis> schonErfasst = bisherige.stream()
-                .filter(bisheriges -> bisheriges.istSchon(personId, ereignis))
-                .findFirst();
+        Aktenstand stand = akten.lies(sperre.sperre(List.of(personId)));
+        Optional<ErfasstesEreignis> schonErfasst = stand.schonErfasst(personId, ereignis);
         if (schonErfasst.isPresent()) {
-            return bestehendes.zeige(verbund, bisherige, schonErfasst.get());
+            return bestehendes.zeige(stand, schonErfasst.get());
         }
-        ErfasstesEreignis neues =
-                ereignisse.haengeAn(erfasser.neueId(), personId, ereignis, erfasser.erfassung(), null);
-        return folgen.ziehe(
-                verbund, Stream.concat(bisherige.stream(), Stream.of(neues)).toList(), neues, Folgen.NEUE_TATSACHE);
+        ErfasstesEreignis neues = erfasser.neues(personId, ereignis);
+        ereignisse.haengeAn(List.of(neues));
+        return folgen.ziehe(stand.mit(neues), neues, Folgen.NEUE_TATSACHE);
     }
 }

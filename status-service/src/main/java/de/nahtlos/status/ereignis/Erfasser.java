@@ -5,13 +5,14 @@ import de.nahtlos.kit.tenant.Caller;
 import de.nahtlos.status.akte.ErfasstesEreignis;
 import de.nahtlos.status.akte.Stornierung;
 import de.nahtlos.status.akte.Stornogrund;
+import de.nahtlos.status.recht.ereignis.Ereignis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 
 /** Who records, and when. */
 @ApplicationScoped
-class Erfasser {
+public class Erfasser {
 
     private final Caller caller;
     private final Clock clock;
@@ -21,15 +22,20 @@ class Erfasser {
         this.clock = clock;
     }
 
-    UUID neueId() {
-        return Ids.v7(clock.instant());
+    /** A fact that is recorded now. */
+    public ErfasstesEreignis neues(UUID person, Ereignis ereignis) {
+        return ErfasstesEreignis.neu(Ids.v7(clock.instant()), person, ereignis, erfassung());
     }
 
-    ErfasstesEreignis.Erfassung erfassung() {
-        return new ErfasstesEreignis.Erfassung(caller.name(), clock.instant());
+    ErfasstesEreignis ersatz(ErfasstesEreignis storniertes, Ereignis ersatz) {
+        return storniertes.ersetztDurch(Ids.v7(clock.instant()), ersatz, erfassung());
     }
 
     Stornierung stornierung(Stornogrund grund, String text) {
         return new Stornierung(grund, text, clock.instant(), caller.name());
+    }
+
+    private ErfasstesEreignis.Erfassung erfassung() {
+        return new ErfasstesEreignis.Erfassung(caller.name(), clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package de.nahtlos.status.ereignis;
 
+import de.nahtlos.status.akte.Aktenstand;
 import de.nahtlos.status.akte.ErfasstesEreignis;
 import de.nahtlos.status.haushalt.Haushaltsfolge;
 import de.nahtlos.status.haushalt.Verbund;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import java.util.UUID;
 public class Folgen implements Haushaltsfolge, Klaerungsfolge {
 
     /** Why a Rechtskreiswechsel is void if no Storno made it so. */
-    static final String NEUE_TATSACHE = "NEUE_TATSACHE";
+    public static final String NEUE_TATSACHE = "NEUE_TATSACHE";
 
     private final Rechtsauskunft recht;
     private final Klaerungsfaelle klaerungsfaelle;
@@ -38,12 +40,18 @@ public class Folgen implements Haushaltsfolge, Klaerungsfolge {
         this.clock = clock;
     }
 
+    /**
+     * What followed.
+     *
+     * @param offene the open Klaerungsfaelle of everyone concerned, by the fact they are about
+     * @param fortschreibung new versions and found Rechtskreiswechsel
+     */
+    public record Folge(Map<UUID, Klaerungsfall> offene, Fortschreibung.Ergebnis fortschreibung) {}
+
     @Override
     @Transactional(TxType.MANDATORY)
     public void haushaltGeaendert(Verbund verbund) {
-        Ableitung ableitung = recht.von(verbund);
-        klaerungsfaelle.gleicheAb(verbund.personen(), ableitung.ablehnungen(), clock.instant());
-        fortschreibung.schreibeFort(ableitung, List.of(), NEUE_TATSACHE);
+        ziehe(recht.von(verbund), List.of(), NEUE_TATSACHE);
     }
 
     @Override
@@ -57,26 +65,35 @@ public class Folgen implements Haushaltsfolge, Klaerungsfolge {
     /**
      * Derives everyone concerned anew, stores and tells the difference.
      *
-     * @param ereignisse all facts of everyone, the new one included
+     * @param stand all facts of everyone, the new one included
      * @param anlass the fact that was recorded or cancelled
      * @param grund code of why a Rechtskreiswechsel is void that was not derived again
      */
     @Transactional(TxType.MANDATORY)
-    public Erfassung ziehe(
-            Verbund verbund, List<ErfasstesEreignis> ereignisse, ErfasstesEreignis anlass, String grund) {
-        Ableitung ableitung = recht.von(verbund, ereignisse);
-        Map<UUID, Klaerungsfall> offene =
-                klaerungsfaelle.gleicheAb(verbund.personen(), ableitung.ablehnungen(), clock.instant());
-        var ergebnis = fortschreibung.schreibeFort(ableitung, List.of(anlass.personId()), grund);
+    public Erfassung ziehe(Aktenstand stand, ErfasstesEreignis anlass, String grund) {
+        Ableitung ableitung = recht.von(stand);
+        Folge folge = ziehe(ableitung, List.of(anlass.personId()), grund);
         Optional<Ablehnung> ablehnung = ableitung.ablehnung(anlass.id());
         return ablehnung.isPresent()
                 ? new Erfassung.Unzulaessig(
-                        anlass, ablehnung.get(), offene.get(anlass.id()).id())
+                        anlass, ablehnung.get(), folge.offene().get(anlass.id()).id())
                 : new Erfassung.Wirksam(
                         anlass,
                         true,
-                        ergebnis.koepfe().get(anlass.personId()).personVersion(),
+                        folge.fortschreibung().koepfe().get(anlass.personId()).personVersion(),
                         ableitung.personen().get(anlass.personId()),
-                        ergebnis.festgestellte());
+                        folge.fortschreibung().festgestellte());
+    }
+
+    /**
+     * Stores and tells what differs from a derivation, of any number of people whose lock is held.
+     *
+     * @param anlass persons who get a new version in any case, because a fact about them was recorded
+     * @param grund code of why a Rechtskreiswechsel is void that was not derived again
+     */
+    @Transactional(TxType.MANDATORY)
+    public Folge ziehe(Ableitung ableitung, Collection<UUID> anlass, String grund) {
+        var offene = klaerungsfaelle.gleicheAb(ableitung.personen().keySet(), ableitung.ablehnungen(), clock.instant());
+        return new Folge(offene, fortschreibung.schreibeFort(ableitung, anlass, grund));
     }
 }

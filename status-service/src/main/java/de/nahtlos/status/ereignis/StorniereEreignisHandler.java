@@ -1,15 +1,16 @@
 package de.nahtlos.status.ereignis;
 
 import de.nahtlos.kit.problem.Problems;
+import de.nahtlos.status.akte.Akten;
+import de.nahtlos.status.akte.Aktenstand;
 import de.nahtlos.status.akte.EreignisTable;
 import de.nahtlos.status.akte.ErfasstesEreignis;
 import de.nahtlos.status.akte.Stornierung;
-import de.nahtlos.status.haushalt.Verbund;
 import de.nahtlos.status.haushalt.VerbundSperre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Cancels a fact, records the one that replaces it, and everything that follows, in one transaction. */
@@ -17,14 +18,21 @@ import java.util.UUID;
 public class StorniereEreignisHandler {
 
     private final VerbundSperre sperre;
+    private final Akten akten;
     private final EreignisTable ereignisse;
     private final Folgen folgen;
     private final Ereignisrechte rechte;
     private final Erfasser erfasser;
 
     StorniereEreignisHandler(
-            VerbundSperre sperre, EreignisTable ereignisse, Folgen folgen, Ereignisrechte rechte, Erfasser erfasser) {
+            VerbundSperre sperre,
+            Akten akten,
+            EreignisTable ereignisse,
+            Folgen folgen,
+            Ereignisrechte rechte,
+            Erfasser erfasser) {
         this.sperre = sperre;
+        this.akten = akten;
         this.ereignisse = ereignisse;
         this.folgen = folgen;
         this.rechte = rechte;
@@ -38,9 +46,8 @@ public class StorniereEreignisHandler {
      */
     @Transactional
     public Erfassung handle(StorniereEreignis befehl) {
-        Verbund verbund = sperre.sperre(List.of(befehl.personId()));
-        List<ErfasstesEreignis> alle = new ArrayList<>(ereignisse.derPersonen(verbund.personen()));
-        ErfasstesEreignis falsches = require(alle, befehl.personId(), befehl.ereignisId());
+        Aktenstand vorher = akten.lies(sperre.sperre(List.of(befehl.personId())));
+        ErfasstesEreignis falsches = require(vorher, befehl.personId(), befehl.ereignisId());
         rechte.pruefeStorno(falsches.erfassung().von());
         if (falsches.storno().isPresent()) {
             throw EreignisProbleme.EREIGNIS_STORNIERT.with("Es hat keine Wirkung mehr.");
@@ -48,26 +55,25 @@ public class StorniereEreignisHandler {
         Stornierung storno = erfasser.stornierung(befehl.grund(), befehl.text());
         ereignisse.storniere(falsches.id(), storno);
         ErfasstesEreignis storniertes = falsches.storniert(storno);
-        alle.replaceAll(ereignis -> ereignis.equals(falsches) ? storniertes : ereignis);
-        ErfasstesEreignis anlass = befehl.ersatz() == null ? storniertes : ersetze(befehl, storniertes, alle);
-        return folgen.ziehe(verbund, alle, anlass, befehl.grund().name());
+        Aktenstand nachher = vorher.mitStorniertem(storniertes);
+        return befehl.ersatz() == null
+                ? folgen.ziehe(nachher, storniertes, befehl.grund().name())
+                : ersetze(nachher, storniertes, befehl);
     }
 
-    private ErfasstesEreignis ersetze(
-            StorniereEreignis befehl, ErfasstesEreignis storniertes, List<ErfasstesEreignis> alle) {
-        return alle.stream()
-                .filter(ereignis -> ereignis.istSchon(befehl.personId(), befehl.ersatz()))
-                .findFirst()
-                .orElseGet(() -> {
-                    var ersatz = ereignisse.haengeAn(
-                            erfasser.neueId(), befehl.personId(), befehl.ersatz(), erfasser.erfassung(), storniertes);
-                    alle.add(ersatz);
-                    return ersatz;
-                });
+    private Erfassung ersetze(Aktenstand stand, ErfasstesEreignis storniertes, StorniereEreignis befehl) {
+        String grund = befehl.grund().name();
+        Optional<ErfasstesEreignis> schonErfasst = stand.schonErfasst(befehl.personId(), befehl.ersatz());
+        if (schonErfasst.isPresent()) {
+            return folgen.ziehe(stand, schonErfasst.get(), grund);
+        }
+        ErfasstesEreignis ersatz = erfasser.ersatz(storniertes, befehl.ersatz());
+        ereignisse.haengeAn(List.of(ersatz));
+        return folgen.ziehe(stand.mit(ersatz), ersatz, grund);
     }
 
-    private static ErfasstesEreignis require(List<ErfasstesEreignis> alle, UUID personId, UUID ereignisId) {
-        return alle.stream()
+    private static ErfasstesEreignis require(Aktenstand stand, UUID personId, UUID ereignisId) {
+        return stand.ereignisse().stream()
                 .filter(ereignis -> ereignis.id().equals(ereignisId))
                 .filter(ereignis -> ereignis.personId().equals(personId))
                 .findFirst()

@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class VerbundSperre {
 
-    private static final String SPERRE_HAUSHALTE = """
+    private static final String SPERRE = """
             with recursive verbund (person_id) as (
               select unnest(?::uuid[])
               union
@@ -31,16 +31,19 @@ public class VerbundSperre {
               from verbund
               join mitgliedschaft eigene on eigene.person_id = verbund.person_id
               join mitgliedschaft anderer on anderer.haushalt_id = eigene.haushalt_id
+            ), gesperrter_haushalt as (
+              select id from haushalt
+              where kommune = ?
+                and (id = any (?::uuid[])
+                  or id in (select m.haushalt_id from mitgliedschaft m join verbund v on v.person_id = m.person_id))
+              order by id for update
+            ), gesperrte_person as (
+              select id from person
+              where kommune = ? and id = any (?::uuid[])
+                and not exists (select from mitgliedschaft m where m.person_id = person.id)
+              order by id for no key update
             )
-            select id from haushalt
-            where kommune = ?
-              and (id = any (?::uuid[])
-                or id in (select m.haushalt_id from mitgliedschaft m join verbund v on v.person_id = m.person_id))
-            order by id for update
-            """;
-
-    private static final String SPERRE_PERSONEN = """
-            select id from person where id = any (?::uuid[]) and kommune = ? order by id for no key update
+            select id from gesperrter_haushalt union all select id from gesperrte_person
             """;
 
     private final Sql sql;
@@ -70,40 +73,48 @@ public class VerbundSperre {
      */
     @Transactional(TxType.MANDATORY)
     public Verbund sperre(Collection<UUID> personen, Collection<UUID> haushalte) {
-        Set<UUID> genannte = new TreeSet<>(personen);
-        while (true) {
-            Set<UUID> gesperrte = sperreHaushalte(genannte, haushalte);
-            Verbund verbund = lies(genannte, gesperrte);
-            // What is connected can grow while this one waits for a lock; then the rest is locked as well.
-            if (sperreEinzelne(verbund, gesperrte) && gesperrte.containsAll(verbund.haushalte())) {
-                return verbund;
-            }
-        }
-    }
-
-    private Set<UUID> sperreHaushalte(Set<UUID> personen, Collection<UUID> haushalte) {
-        Set<UUID> gesperrte = new HashSet<>(
-                sql.query(SPERRE_HAUSHALTE, row -> row.id("id"), personen, haushalte, kommune.key(), haushalte));
-        if (!gesperrte.containsAll(haushalte)) {
+        Gesperrte gesperrte = sperreVerbundene(personen, haushalte);
+        if (!gesperrte.ids().containsAll(haushalte)) {
             throw Problems.notFound("Der Haushalt");
         }
-        return gesperrte;
-    }
-
-    /** @return whether they are still without a household now that they are locked */
-    private boolean sperreEinzelne(Verbund verbund, Set<UUID> gesperrte) {
-        Set<UUID> einzelne = verbund.ohneHaushalt();
-        if (einzelne.isEmpty()) {
-            return true;
-        }
-        List<UUID> gefunden = sql.query(SPERRE_PERSONEN, row -> row.id("id"), einzelne, kommune.key());
-        if (gefunden.size() < einzelne.size()) {
+        if (!gesperrte.ids().containsAll(gesperrte.verbund().ohneHaushalt())) {
             throw Problems.notFound("Die Person");
         }
-        return lies(verbund.personen(), gesperrte).equals(verbund);
+        return gesperrte.verbund();
     }
 
-    private Verbund lies(Set<UUID> genannte, Set<UUID> haushalte) {
-        return Verbund.of(genannte, tabelle.derVerbundenen(genannte, haushalte));
+    /**
+     * Locks everyone who is connected with one of these persons until the end of the transaction.
+     *
+     * @return those who belong together, by themselves; without the persons who are unknown or of another Kommune
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Verbund> sperreBekannte(Collection<UUID> personen) {
+        Gesperrte gesperrte = sperreVerbundene(personen, List.of());
+        return gesperrte.verbund().getrennt().stream()
+                .filter(verbund -> gesperrte.ids().containsAll(verbund.ohneHaushalt()))
+                .toList();
+    }
+
+    /** @param ids of the locked households and of the locked persons without one */
+    private record Gesperrte(Set<UUID> ids, Verbund verbund) {}
+
+    private Gesperrte sperreVerbundene(Collection<UUID> personen, Collection<UUID> haushalte) {
+        while (true) {
+            Set<UUID> ids = new HashSet<>(sql.query(
+                    SPERRE,
+                    row -> row.id("id"),
+                    personen,
+                    haushalte,
+                    kommune.key(),
+                    haushalte,
+                    kommune.key(),
+                    personen));
+            Verbund verbund = Verbund.of(new TreeSet<>(personen), tabelle.derVerbundenen(personen, ids));
+            // What is connected can grow while this one waits for a lock; then the rest is locked as well.
+            if (ids.containsAll(verbund.haushalte())) {
+                return new Gesperrte(ids, verbund);
+            }
+        }
     }
 }

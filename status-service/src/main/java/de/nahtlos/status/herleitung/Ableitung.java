@@ -2,6 +2,8 @@ package de.nahtlos.status.herleitung;
 
 import de.nahtlos.status.recht.Personenergebnis;
 import de.nahtlos.status.recht.aufenthalt.Ablehnung;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,17 @@ import java.util.UUID;
  * @param wechsel the Rechtskreiswechsel of each, with what is needed to store them
  */
 public record Ableitung(Map<UUID, Personenergebnis> personen, Map<UUID, List<AbgeleiteterWechsel>> wechsel) {
+
+    /** Several groups of people as one. */
+    public static Ableitung zusammen(Collection<Ableitung> gruppen) {
+        Map<UUID, Personenergebnis> personen = new LinkedHashMap<>();
+        Map<UUID, List<AbgeleiteterWechsel>> wechsel = new LinkedHashMap<>();
+        gruppen.forEach(gruppe -> {
+            personen.putAll(gruppe.personen());
+            wechsel.putAll(gruppe.wechsel());
+        });
+        return new Ableitung(personen, wechsel);
+    }
 
     /** All facts that the law does not let take effect. */
     public List<Ablehnung> ablehnungen() {

@@ -2,17 +2,14 @@ package de.nahtlos.status.herleitung;
 
 import de.nahtlos.status.akte.Akten;
 import de.nahtlos.status.akte.Akten.Aktenteil;
-import de.nahtlos.status.akte.EreignisTable;
-import de.nahtlos.status.akte.ErfasstesEreignis;
+import de.nahtlos.status.akte.Aktenstand;
 import de.nahtlos.status.haushalt.Verbund;
 import de.nahtlos.status.recht.Ergebnis;
 import de.nahtlos.status.recht.Herleitung;
 import de.nahtlos.status.recht.Personenergebnis;
 import de.nahtlos.status.recht.akte.Akte;
 import de.nahtlos.status.recht.begriff.PersonId;
-import de.nahtlos.status.recht.begriff.Stichtagsregel;
 import de.nahtlos.status.recht.rechtskreis.Einstellungen;
-import de.nahtlos.status.recht.rechtskreis.Regelwerk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks the law core about people who belong together. Reads, writes nothing. */
 @ApplicationScoped
@@ -30,37 +26,27 @@ public class Rechtsauskunft {
     /** So far the core looks ahead for changes by age alone: beyond the age limit of everyone alive. */
     private static final LocalDate ENDE_DER_ZEIT = LocalDate.of(2150, 12, 31);
 
-    private final Regelwerk regelwerk = Regelwerk.geltendes();
     private final Akten akten;
-    private final EreignisTable ereignisse;
+    private final GeltendesRecht recht;
     private final Clock clock;
-    private final Einstellungen einstellungen;
 
-    Rechtsauskunft(
-            Akten akten,
-            EreignisTable ereignisse,
-            Clock clock,
-            @ConfigProperty(name = "nahtlos.stichtagsregel") Stichtagsregel stichtagsregel) {
+    Rechtsauskunft(Akten akten, GeltendesRecht recht, Clock clock) {
         this.akten = akten;
-        this.ereignisse = ereignisse;
+        this.recht = recht;
         this.clock = clock;
-        this.einstellungen = Einstellungen.mit(stichtagsregel);
     }
 
-    /** From the facts as they are recorded. */
+    /** From what is recorded about these people. */
     public Ableitung von(Verbund verbund) {
-        return von(verbund, ereignisse.derPersonen(verbund.personen()));
+        return von(akten.lies(verbund));
     }
 
-    /**
-     * From these facts.
-     *
-     * @param alle the facts of everyone concerned, cancelled ones included
-     */
-    public Ableitung von(Verbund verbund, List<ErfasstesEreignis> alle) {
+    /** From these facts. */
+    public Ableitung von(Aktenstand stand) {
+        Einstellungen einstellungen = recht.einstellungen();
         Map<UUID, Personenergebnis> personen = new HashMap<>();
         Map<UUID, List<AbgeleiteterWechsel>> wechsel = new HashMap<>();
-        for (Aktenteil teil : akten.von(verbund, alle)) {
+        for (Aktenteil teil : akten.teile(stand)) {
             Ergebnis ergebnis = herleiten(teil.akte());
             Wechselherleitung wechselherleitung = new Wechselherleitung(teil.akte(), einstellungen);
             for (UUID id : teil.fuer()) {
@@ -76,7 +62,7 @@ public class Rechtsauskunft {
     public Personenergebnis wieBekanntAm(LocalDate kenntnisstand, UUID person, Verbund verbund) {
         Instant danach = kenntnisstand.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         Verbund damals = verbund.wieBekanntVor(danach);
-        for (Aktenteil teil : akten.von(damals, ereignisse.derPersonen(damals.personen()))) {
+        for (Aktenteil teil : akten.teile(akten.lies(damals))) {
             if (teil.fuer().contains(person)) {
                 Akte akte = teil.akte().wieBekanntAm(kenntnisstand);
                 return herleiten(akte).fuer(new PersonId(person.toString()));
@@ -86,6 +72,6 @@ public class Rechtsauskunft {
     }
 
     private Ergebnis herleiten(Akte akte) {
-        return Herleitung.herleiten(akte, einstellungen, regelwerk, ENDE_DER_ZEIT);
+        return Herleitung.herleiten(akte, recht.einstellungen(), recht.regelwerk(), ENDE_DER_ZEIT);
     }
 }

@@ -1,6 +1,5 @@
 package de.nahtlos.status.rechtskreis;
 
-import de.nahtlos.kit.jdbc.Sql;
 import de.nahtlos.kit.outbox.Outbox;
 import de.nahtlos.kit.tenant.Tenant;
 import de.nahtlos.status.haushalt.VerbundSperre;
@@ -10,62 +9,65 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes the Rechtskreiswechsel that have come inside the {@link Horizont}: one person after another, each in a
- * transaction of its own under the lock that every derivation takes. It can run anywhere, any number of times.
+ * Publishes the Rechtskreiswechsel that have come inside the {@link Horizont}: Kommune by Kommune, some hundred persons
+ * per transaction, under the locks that every derivation takes. One instance works at a time; whatever a run left undone
+ * is found by the next one, however late it comes.
  */
 @ApplicationScoped
 public class Veroeffentlichung {
 
     private static final Logger LOG = Logger.getLogger(Veroeffentlichung.class);
+    private static final int PORTION = 500;
+    private static final UUID VOR_ALLEN = new UUID(0, 0);
 
-    /** Over all tenants: this job works for each of them in turn. */
-    private static final String FAELLIGE = """
-            select distinct kommune, person_id from rechtskreiswechsel
-            where veroeffentlicht_am is null and storniert_am is null and wirksam_ab <= ?
-            order by kommune, person_id
-            """;
-
-    private final Sql sql;
     private final WechselTable tabelle;
     private final VerbundSperre sperre;
     private final Melder melder;
     private final Horizont horizont;
 
-    Veroeffentlichung(Sql sql, WechselTable tabelle, VerbundSperre sperre, Melder melder, Horizont horizont) {
-        this.sql = sql;
+    Veroeffentlichung(WechselTable tabelle, VerbundSperre sperre, Melder melder, Horizont horizont) {
         this.tabelle = tabelle;
         this.sperre = sperre;
         this.melder = melder;
         this.horizont = horizont;
     }
 
-    private record Faellig(String kommune, UUID person) {}
-
     /** Tells the other services what has become due. */
     @ApplicationScoped
     static class Melder {
+        private final WechselTable tabelle;
         private final Personen personen;
         private final Outbox outbox;
         private final Clock clock;
 
-        Melder(Personen personen, Outbox outbox, Clock clock) {
+        Melder(WechselTable tabelle, Personen personen, Outbox outbox, Clock clock) {
+            this.tabelle = tabelle;
             this.personen = personen;
             this.outbox = outbox;
             this.clock = clock;
         }
 
-        void melde(UUID person, List<Rechtskreiswechsel> faellige, WechselTable tabelle) {
-            var kopf = personen.zaehleHoch(Set.of(person), clock.instant()).get(person);
-            tabelle.veroeffentlicht(
-                    faellige.stream().map(Rechtskreiswechsel::id).toList(), clock.instant());
+        void melde(List<Rechtskreiswechsel> faellige) {
+            if (faellige.isEmpty()) {
+                return;
+            }
+            Instant jetzt = clock.instant();
+            var koepfe = personen.zaehleHoch(
+                    faellige.stream()
+                            .map(Rechtskreiswechsel::personId)
+                            .distinct()
+                            .toList(),
+                    jetzt);
+            tabelle.veroeffentlicht(faellige, jetzt);
             outbox.publish(faellige.stream()
-                    .flatMap(wechsel -> Wechselaenderung.bekanntgemacht(kopf, wechsel, null))
+                    .flatMap(wechsel -> Wechselaenderung.bekanntgemacht(koepfe.get(wechsel.personId()), wechsel, null))
                     .toList());
         }
     }
@@ -82,24 +84,34 @@ public class Veroeffentlichung {
      * @return number of persons
      */
     public int veroeffentlicheFaellige() {
-        List<Faellig> faellige = QuarkusTransaction.requiringNew()
-                .call(() -> sql.query(
-                        FAELLIGE, row -> new Faellig(row.text("kommune"), row.id("person_id")), horizont.ende()));
-        faellige.forEach(faellig -> Tenant.mitKommune(
-                faellig.kommune(),
-                () -> QuarkusTransaction.requiringNew().run(() -> veroeffentliche(faellig.person()))));
-        return faellige.size();
+        LocalDate ende = horizont.ende();
+        return QuarkusTransaction.requiringNew().call(() -> tabelle.kommunenMitFaelligen(ende)).stream()
+                .mapToInt(kommune -> Tenant.mitKommune(kommune, () -> derKommune(ende)))
+                .sum();
     }
 
-    private void veroeffentliche(UUID person) {
-        sperre.sperre(Set.of(person));
-        List<Rechtskreiswechsel> faellige = tabelle.derPersonen(Set.of(person)).stream()
-                .filter(Rechtskreiswechsel::gilt)
-                .filter(wechsel -> !wechsel.istVeroeffentlicht())
-                .filter(wechsel -> horizont.umfasst(wechsel.inhalt().wirksamAb()))
-                .toList();
-        if (!faellige.isEmpty()) {
-            melder.melde(person, faellige, tabelle);
+    private int derKommune(LocalDate ende) {
+        int anzahl = 0;
+        List<UUID> portion = List.of(VOR_ALLEN);
+        while (!portion.isEmpty()) {
+            UUID letzte = portion.getLast();
+            portion = QuarkusTransaction.requiringNew().call(() -> naechste(ende, letzte));
+            anzahl += portion.size();
         }
+        return anzahl;
+    }
+
+    /** @return the persons worked on; none at the end, or while another instance is at work */
+    private List<UUID> naechste(LocalDate ende, UUID nach) {
+        if (!tabelle.veroeffentlichtAllein()) {
+            return List.of();
+        }
+        List<UUID> personen = tabelle.personenMitFaelligen(ende, nach, PORTION);
+        sperre.sperreBekannte(personen);
+        melder.melde(tabelle.geltende(personen).stream()
+                .filter(wechsel -> !wechsel.istVeroeffentlicht())
+                .filter(wechsel -> !wechsel.inhalt().wirksamAb().isAfter(ende))
+                .toList());
+        return personen;
     }
 }

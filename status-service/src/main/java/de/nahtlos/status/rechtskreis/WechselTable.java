@@ -8,6 +8,7 @@ import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Leistung;
 import de.nahtlos.status.rechtskreis.Rechtskreiswechsel.Bestaetigung;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,21 @@ class WechselTable {
             where w.kommune = ?
             """;
 
+    /** Over all tenants: the job works for each of them in turn. */
+    private static final String KOMMUNEN_MIT_FAELLIGEN = """
+            select distinct kommune from rechtskreiswechsel
+            where veroeffentlicht_am is null and storniert_am is null and wirksam_ab <= ? order by kommune
+            """;
+
+    private static final String PERSONEN_MIT_FAELLIGEN = """
+            select distinct person_id from rechtskreiswechsel
+            where veroeffentlicht_am is null and storniert_am is null and wirksam_ab <= ?
+              and kommune = ? and person_id > ? order by person_id limit ?
+            """;
+
+    /** The number spells "horizont" on a telephone keypad. */
+    private static final String VEROEFFENTLICHT_ALLEIN = "select pg_try_advisory_xact_lock(46749668) as allein";
+
     private static final String REIHENFOLGE = " order by w.wirksam_ab, w.festgestellt_am, w.id";
 
     private final Sql sql;
@@ -66,6 +82,30 @@ class WechselTable {
                 personen);
     }
 
+    /** Those of these persons that stand, in the order of wirksamAb. */
+    List<Rechtskreiswechsel> geltende(Collection<UUID> personen) {
+        return sql.query(
+                LIES + " and w.person_id = any (?::uuid[]) and w.storniert_am is null" + REIHENFOLGE,
+                WechselRow::wechsel,
+                kommune.key(),
+                personen);
+    }
+
+    /** The Kommunen with changes to publish up to that day. */
+    List<String> kommunenMitFaelligen(LocalDate bis) {
+        return sql.query(KOMMUNEN_MIT_FAELLIGEN, row -> row.text("kommune"), bis);
+    }
+
+    /** The next persons after one with changes to publish up to that day, in the order of their ids. */
+    List<UUID> personenMitFaelligen(LocalDate bis, UUID nach, int anzahl) {
+        return sql.query(PERSONEN_MIT_FAELLIGEN, row -> row.id("person_id"), bis, kommune.key(), nach, anzahl);
+    }
+
+    /** Whether this transaction is the only one that publishes. */
+    boolean veroeffentlichtAllein() {
+        return sql.query(VEROEFFENTLICHT_ALLEIN, row -> row.flag("allein")).getFirst();
+    }
+
     List<Rechtskreiswechsel> mitId(UUID id) {
         return sql.query(LIES + " and w.id = ?", WechselRow::wechsel, kommune.key(), id);
     }
@@ -74,23 +114,28 @@ class WechselTable {
         sql.batch(NEU, neue.stream().map(this::zeile).toList());
     }
 
-    void storniere(Collection<UUID> ids, String grund, Instant jetzt) {
-        sql.update(STORNIERE, jetzt, grund, ids, kommune.key());
+    void storniere(List<Rechtskreiswechsel> entfallene, String grund, Instant jetzt) {
+        if (!entfallene.isEmpty()) {
+            sql.update(STORNIERE, jetzt, grund, ids(entfallene), kommune.key());
+        }
     }
 
-    void aendereLeistung(UUID id, Leistung leistung) {
-        sql.update(
-                LEISTUNG,
-                leistung.antragAm(),
-                leistung.ab(),
-                leistung.lueckeVon(),
-                leistung.lueckeBis(),
-                id,
-                kommune.key());
+    void aendereLeistung(List<Rechtskreiswechsel> geaenderte) {
+        sql.batch(LEISTUNG, geaenderte.stream().map(this::leistung).toList());
     }
 
-    void veroeffentlicht(Collection<UUID> ids, Instant jetzt) {
-        sql.update(VEROEFFENTLICHT, jetzt, ids, kommune.key());
+    private Object[] leistung(Rechtskreiswechsel wechsel) {
+        Leistung neue = wechsel.leistung();
+        return new Object[] {neue.antragAm(), neue.ab(), neue.lueckeVon(), neue.lueckeBis(), wechsel.id(), kommune.key()
+        };
+    }
+
+    void veroeffentlicht(List<Rechtskreiswechsel> faellige, Instant jetzt) {
+        sql.update(VEROEFFENTLICHT, jetzt, ids(faellige), kommune.key());
+    }
+
+    private static List<UUID> ids(List<Rechtskreiswechsel> wechsel) {
+        return wechsel.stream().map(Rechtskreiswechsel::id).toList();
     }
 
     void bestaetige(UUID id, Bestaetigung bestaetigung) {

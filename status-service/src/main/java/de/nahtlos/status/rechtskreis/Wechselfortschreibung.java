@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Brings the stored Rechtskreiswechsel in line with a new derivation. */
@@ -30,18 +31,29 @@ class Wechselfortschreibung {
      * @return one entry per person with a difference
      */
     List<Wechselaenderung> gleicheAb(Map<UUID, List<AbgeleiteterWechsel>> neue, String grund, Instant jetzt) {
-        Map<UUID, List<Rechtskreiswechsel>> geltende = tabelle.derPersonen(neue.keySet()).stream()
-                .filter(Rechtskreiswechsel::gilt)
-                .collect(Collectors.groupingBy(Rechtskreiswechsel::personId));
+        Map<UUID, List<Rechtskreiswechsel>> geltende =
+                tabelle.geltende(neue.keySet()).stream().collect(Collectors.groupingBy(Rechtskreiswechsel::personId));
+        List<Rechtskreiswechsel> entfallene = new ArrayList<>();
         List<Wechselaenderung> aenderungen = new ArrayList<>();
         neue.forEach((person, abgeleitete) -> {
             var abgleich = Abgleich.von(geltende.getOrDefault(person, List.of()), abgeleitete);
-            aenderungen.add(schreibe(person, abgleich, grund, jetzt));
+            entfallene.addAll(abgleich.entfallene());
+            aenderungen.add(aenderung(person, abgleich, grund, jetzt));
         });
+        tabelle.storniere(entfallene, grund, jetzt);
+        tabelle.nimmAuf(alle(aenderungen, Wechselaenderung::festgestellte));
+        tabelle.aendereLeistung(alle(aenderungen, Wechselaenderung::andererLeistungsbeginn));
         return aenderungen.stream().filter(aenderung -> !aenderung.istLeer()).toList();
     }
 
-    private Wechselaenderung schreibe(UUID personId, Abgleich abgleich, String grund, Instant jetzt) {
+    private static List<Rechtskreiswechsel> alle(
+            List<Wechselaenderung> aenderungen, Function<Wechselaenderung, List<Rechtskreiswechsel>> teil) {
+        return aenderungen.stream()
+                .flatMap(aenderung -> teil.apply(aenderung).stream())
+                .toList();
+    }
+
+    private Wechselaenderung aenderung(UUID personId, Abgleich abgleich, String grund, Instant jetzt) {
         List<Rechtskreiswechsel> festgestellte = new ArrayList<>();
         List<UUID> abgeloeste = new ArrayList<>();
         for (Abgleich.Neuer neuer : abgleich.neue()) {
@@ -58,11 +70,6 @@ class Wechselfortschreibung {
                 .filter(Rechtskreiswechsel::istVeroeffentlicht)
                 .filter(wechsel -> !abgeloeste.contains(wechsel.id()))
                 .toList();
-        if (!abgleich.entfallene().isEmpty()) {
-            tabelle.storniere(
-                    abgleich.entfallene().stream().map(Rechtskreiswechsel::id).toList(), grund, jetzt);
-        }
-        tabelle.nimmAuf(festgestellte);
         return new Wechselaenderung(
                 personId, festgestellte, abgeloeste, stornierte, grund, andererLeistungsbeginn(abgleich));
     }
@@ -81,11 +88,10 @@ class Wechselfortschreibung {
                 null);
     }
 
-    private List<Rechtskreiswechsel> andererLeistungsbeginn(Abgleich abgleich) {
+    private static List<Rechtskreiswechsel> andererLeistungsbeginn(Abgleich abgleich) {
         List<Rechtskreiswechsel> geaenderte = new ArrayList<>();
         abgleich.bleibende().forEach((alt, neu) -> {
             if (!alt.leistung().equals(neu.leistung())) {
-                tabelle.aendereLeistung(alt.id(), neu.leistung());
                 geaenderte.add(alt.mitLeistung(neu.leistung()));
             }
         });

@@ -26,10 +26,10 @@ abstract class AbschnittTable<T> {
      * The statements of one table; each names the tenant.
      *
      * @param lies parameters: kommune, persons
-     * @param loesche parameters: kommune, persons
-     * @param schreibe parameters: person, number, kommune, then {@link #werte}
+     * @param kuerze deletes the end of a timeline; parameters: kommune, person, first number
+     * @param schreibe writes a new row or over an old one; parameters: person, number, kommune, then {@link #werte}
      */
-    record Statements(String lies, String loesche, String schreibe) {}
+    record Statements(String lies, String kuerze, String schreibe) {}
 
     AbschnittTable(Sql sql, CurrentTenant kommune, Statements statements) {
         this.sql = sql;
@@ -54,19 +54,23 @@ abstract class AbschnittTable<T> {
         return verlaeufe;
     }
 
-    /** Replaces the timelines of these persons. */
-    void ersetze(Map<UUID, List<T>> neue) {
-        if (neue.isEmpty()) {
-            return;
-        }
-        sql.update(statements.loesche(), kommune.key(), neue.keySet());
-        List<Object[]> zeilen = new ArrayList<>();
+    /** Brings the stored timelines of these persons in line: writes the rows that differ and leaves the others alone. */
+    void ersetze(Map<UUID, List<T>> alte, Map<UUID, List<T>> neue) {
+        List<Object[]> ueberzaehlige = new ArrayList<>();
+        List<Object[]> andere = new ArrayList<>();
         neue.forEach((person, abschnitte) -> {
+            List<T> bisher = alte.getOrDefault(person, List.of());
             for (int nr = 0; nr < abschnitte.size(); nr++) {
-                zeilen.add(zeile(person, nr, werte(abschnitte.get(nr))));
+                if (nr >= bisher.size() || !bisher.get(nr).equals(abschnitte.get(nr))) {
+                    andere.add(zeile(person, nr, werte(abschnitte.get(nr))));
+                }
+            }
+            if (abschnitte.size() < bisher.size()) {
+                ueberzaehlige.add(new Object[] {kommune.key(), person, abschnitte.size()});
             }
         });
-        sql.batch(statements.schreibe(), zeilen);
+        sql.batch(statements.kuerze(), ueberzaehlige);
+        sql.batch(statements.schreibe(), andere);
     }
 
     private Object[] zeile(UUID person, int nr, Object[] werte) {

@@ -16,15 +16,17 @@ class FristTable extends AbschnittTable<Frist> {
     private static final String LIES =
             "select * from frist where kommune = ? and person_id = any (?::uuid[]) order by person_id, nr";
 
-    private static final String LOESCHE = "delete from frist where kommune = ? and person_id = any (?::uuid[])";
+    private static final String KUERZE = "delete from frist where kommune = ? and person_id = ? and nr >= ?";
 
     private static final String SCHREIBE = """
             insert into frist (person_id, nr, kommune, typ, ende, rechtsgrundlage, grund_ereignis_id)
             values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (person_id, nr) do update set typ = excluded.typ, ende = excluded.ende,
+              rechtsgrundlage = excluded.rechtsgrundlage, grund_ereignis_id = excluded.grund_ereignis_id
             """;
 
     FristTable(Sql sql, CurrentTenant kommune) {
-        super(sql, kommune, new Statements(LIES, LOESCHE, SCHREIBE));
+        super(sql, kommune, new Statements(LIES, KUERZE, SCHREIBE));
     }
 
     @Override

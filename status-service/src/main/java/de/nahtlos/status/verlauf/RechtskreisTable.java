@@ -24,19 +24,24 @@ class RechtskreisTable extends AbschnittTable<Rechtskreisabschnitt> {
     private static final String LIES =
             "select * from rechtskreisabschnitt where kommune = ? and person_id = any (?::uuid[]) order by person_id, nr";
 
-    private static final String LOESCHE =
-            "delete from rechtskreisabschnitt where kommune = ? and person_id = any (?::uuid[])";
+    private static final String KUERZE =
+            "delete from rechtskreisabschnitt where kommune = ? and person_id = ? and nr >= ?";
 
     private static final String SCHREIBE = """
             insert into rechtskreisabschnitt (person_id, nr, kommune, von, bis, rechtskreis, traeger, regime,
               begruendung_ab, regel, regelversion, rechtsgrundlage, begruendung, weitere, hinweise)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?::jsonb, ?::text[])
+            on conflict (person_id, nr) do update set von = excluded.von, bis = excluded.bis,
+              rechtskreis = excluded.rechtskreis, traeger = excluded.traeger, regime = excluded.regime,
+              begruendung_ab = excluded.begruendung_ab, regel = excluded.regel, regelversion = excluded.regelversion,
+              rechtsgrundlage = excluded.rechtsgrundlage, begruendung = excluded.begruendung,
+              weitere = excluded.weitere, hinweise = excluded.hinweise
             """;
 
     private final ObjectMapper json;
 
     RechtskreisTable(Sql sql, CurrentTenant kommune, ObjectMapper json) {
-        super(sql, kommune, new Statements(LIES, LOESCHE, SCHREIBE));
+        super(sql, kommune, new Statements(LIES, KUERZE, SCHREIBE));
         this.json = json;
     }
 

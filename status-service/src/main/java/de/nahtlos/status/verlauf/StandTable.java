@@ -14,14 +14,16 @@ class StandTable extends AbschnittTable<Standabschnitt> {
     private static final String LIES =
             "select * from standabschnitt where kommune = ? and person_id = any (?::uuid[]) order by person_id, nr";
 
-    private static final String LOESCHE =
-            "delete from standabschnitt where kommune = ? and person_id = any (?::uuid[])";
+    private static final String KUERZE = "delete from standabschnitt where kommune = ? and person_id = ? and nr >= ?";
 
-    private static final String SCHREIBE =
-            "insert into standabschnitt (person_id, nr, kommune, achse, wert, von, bis) values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String SCHREIBE = """
+            insert into standabschnitt (person_id, nr, kommune, achse, wert, von, bis) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (person_id, nr) do update set achse = excluded.achse, wert = excluded.wert,
+              von = excluded.von, bis = excluded.bis
+            """;
 
     StandTable(Sql sql, CurrentTenant kommune) {
-        super(sql, kommune, new Statements(LIES, LOESCHE, SCHREIBE));
+        super(sql, kommune, new Statements(LIES, KUERZE, SCHREIBE));
     }
 
     @Override

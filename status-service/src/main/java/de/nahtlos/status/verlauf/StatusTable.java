@@ -17,17 +17,19 @@ class StatusTable extends AbschnittTable<Statusabschnitt> {
     private static final String LIES =
             "select * from statusabschnitt where kommune = ? and person_id = any (?::uuid[]) order by person_id, nr";
 
-    private static final String LOESCHE =
-            "delete from statusabschnitt where kommune = ? and person_id = any (?::uuid[])";
+    private static final String KUERZE = "delete from statusabschnitt where kommune = ? and person_id = ? and nr >= ?";
 
     private static final String SCHREIBE = """
             insert into statusabschnitt
               (person_id, nr, kommune, von, bis, status, schutzart, paragraf, rechtsgrundlage, grund_ereignis_id)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (person_id, nr) do update set von = excluded.von, bis = excluded.bis, status = excluded.status,
+              schutzart = excluded.schutzart, paragraf = excluded.paragraf,
+              rechtsgrundlage = excluded.rechtsgrundlage, grund_ereignis_id = excluded.grund_ereignis_id
             """;
 
     StatusTable(Sql sql, CurrentTenant kommune) {
-        super(sql, kommune, new Statements(LIES, LOESCHE, SCHREIBE));
+        super(sql, kommune, new Statements(LIES, KUERZE, SCHREIBE));
     }
 
     @Override

@@ -77,10 +77,10 @@ public class Verlaeufe {
                                 alteKreise.getOrDefault(id, List.of()), neu.rechtskreisverlauf())));
             }
         }
-        status.ersetze(andereStatus.neue);
-        rechtskreis.ersetze(andereKreise.neue);
-        stand.ersetze(andereStaende.neue);
-        fristen.ersetze(andereFristen.neue);
+        status.ersetze(andereStatus.alte, andereStatus.neue);
+        rechtskreis.ersetze(andereKreise.alte, andereKreise.neue);
+        stand.ersetze(andereStaende.alte, andereStaende.neue);
+        fristen.ersetze(andereFristen.alte, andereFristen.neue);
         return unterschiede;
     }
 

@@ -33,7 +33,6 @@ final class SqlQuelltext {
             "Uebergabedaten.java",
             "VerbundSperre.java",
             "Verbuende.java",
-            "Veroeffentlichung.java",
             "WechselTable.java",
             "Zugriffsprotokoll.java");
 
