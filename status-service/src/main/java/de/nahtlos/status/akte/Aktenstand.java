@@ -5,6 +5,7 @@ import de.nahtlos.status.recht.ereignis.Ereignis;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +29,10 @@ public record Aktenstand(Verbund verbund, List<Registrierte> registrierte, List<
         return mit(Stream.concat(ereignisse.stream(), Stream.of(neues)).toList());
     }
 
-    /** With the same fact cancelled. */
-    public Aktenstand mitStorniertem(ErfasstesEreignis storniertes) {
+    /** With another state of the same fact: cancelled, or taking effect by a decision. */
+    public Aktenstand mitGeaendertem(UUID id, UnaryOperator<ErfasstesEreignis> aenderung) {
         return mit(ereignisse.stream()
-                .map(ereignis -> ereignis.id().equals(storniertes.id()) ? storniertes : ereignis)
+                .map(ereignis -> ereignis.id().equals(id) ? aenderung.apply(ereignis) : ereignis)
                 .toList());
     }
 

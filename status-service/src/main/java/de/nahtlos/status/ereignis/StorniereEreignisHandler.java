@@ -55,7 +55,7 @@ public class StorniereEreignisHandler {
         Stornierung storno = erfasser.stornierung(befehl.grund(), befehl.text());
         ereignisse.storniere(falsches.id(), storno);
         ErfasstesEreignis storniertes = falsches.storniert(storno);
-        Aktenstand nachher = vorher.mitStorniertem(storniertes);
+        Aktenstand nachher = vorher.mitGeaendertem(falsches.id(), _ -> storniertes);
         return befehl.ersatz() == null
                 ? folgen.ziehe(nachher, storniertes, befehl.grund().name())
                 : ersetze(nachher, storniertes, befehl);

@@ -1,6 +1,6 @@
 package de.nahtlos.status.klaerung;
 
-import de.nahtlos.status.akte.EreignisTable;
+import de.nahtlos.status.akte.Akten;
 import de.nahtlos.status.haushalt.Verbund;
 import de.nahtlos.status.herleitung.Ableitung;
 import de.nahtlos.status.herleitung.Rechtsauskunft;
@@ -13,11 +13,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Uebersteuerung {
 
-    private final EreignisTable ereignisse;
+    private final Akten akten;
     private final Rechtsauskunft recht;
 
-    Uebersteuerung(EreignisTable ereignisse, Rechtsauskunft recht) {
-        this.ereignisse = ereignisse;
+    Uebersteuerung(Akten akten, Rechtsauskunft recht) {
+        this.akten = akten;
         this.recht = recht;
     }
 
@@ -28,11 +28,8 @@ class Uebersteuerung {
      */
     Stand wirkung(Verbund verbund, Klaerungsstand fall, Instant jetzt) {
         UUID id = fall.ereignis().id();
-        Ableitung ableitung = recht.von(
-                verbund,
-                ereignisse.derPersonen(verbund.personen()).stream()
-                        .map(ereignis -> ereignis.id().equals(id) ? ereignis.uebersteuert(jetzt) : ereignis)
-                        .toList());
+        Ableitung ableitung =
+                recht.von(akten.lies(verbund).mitGeaendertem(id, ereignis -> ereignis.uebersteuert(jetzt)));
         if (ableitung.ablehnung(id).isPresent()) {
             throw KlaerungProbleme.NICHT_UEBERSTEUERBAR
                     .builder("Die Übergangstabelle nennt keinen Status, zu dem "
