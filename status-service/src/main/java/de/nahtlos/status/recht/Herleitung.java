@@ -8,6 +8,7 @@ import de.nahtlos.status.recht.aufenthalt.Statusverlauf;
 import de.nahtlos.status.recht.aufenthalt.Zustand;
 import de.nahtlos.status.recht.begriff.PersonId;
 import de.nahtlos.status.recht.frist.Fristen;
+import de.nahtlos.status.recht.frist.Fristrechnung;
 import de.nahtlos.status.recht.rechtskreis.Einstellungen;
 import de.nahtlos.status.recht.rechtskreis.Leistungsbeginne;
 import de.nahtlos.status.recht.rechtskreis.Rechtskreisabschnitt;
@@ -43,6 +44,7 @@ public final class Herleitung {
                 Rechtskreisherleitung.herleiten(biografien, regelwerk, einstellungen, horizont);
         Map<PersonId, List<Rechtskreisabschnitt>> verlaeufe = rechtskreise.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().verlauf()));
+        Fristrechnung rechnung = einstellungen.fristrechnung(regelwerk);
         return new Ergebnis(biografien.values().stream()
                 .map(biografie -> {
                     PersonId person = biografie.person().id();
@@ -53,10 +55,10 @@ public final class Herleitung {
                             verlauf(biografie, Zustand::lage),
                             verlauf(biografie, zustand -> zustand.verfahren().stand()),
                             rechtskreise.get(person).wechsel(),
-                            Fristen.von(biografie, einstellungen.feiertage()),
+                            Fristen.von(biografie, rechnung),
                             biografie.ablehnungen(),
                             Leistungsbeginne.von(person, biografien, verlaeufe),
-                            Hinweise.von(biografie, einstellungen.feiertage(), horizont),
+                            Hinweise.von(biografie, rechnung, horizont),
                             biografie);
                 })
                 .toList());

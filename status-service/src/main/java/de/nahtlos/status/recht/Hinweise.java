@@ -19,7 +19,7 @@ import de.nahtlos.status.recht.begriff.Hinweiscode;
 import de.nahtlos.status.recht.begriff.Verfahrensstand;
 import de.nahtlos.status.recht.ereignis.Bescheidergebnis;
 import de.nahtlos.status.recht.ereignis.Ereignis.BamfBescheid;
-import de.nahtlos.status.recht.frist.Feiertage;
+import de.nahtlos.status.recht.frist.Fristrechnung;
 import de.nahtlos.status.recht.frist.Klagefrist;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,18 +32,18 @@ import java.util.stream.Stream;
 final class Hinweise {
 
     private final Biografie biografie;
-    private final Feiertage feiertage;
+    private final Fristrechnung rechnung;
     private final LocalDate horizont;
 
-    private Hinweise(Biografie biografie, Feiertage feiertage, LocalDate horizont) {
+    private Hinweise(Biografie biografie, Fristrechnung rechnung, LocalDate horizont) {
         this.biografie = biografie;
-        this.feiertage = feiertage;
+        this.rechnung = rechnung;
         this.horizont = horizont;
     }
 
     /** The notes on a person, by day; each once from its first day on. */
-    static List<Hinweis> von(Biografie biografie, Feiertage feiertage, LocalDate horizont) {
-        return new Hinweise(biografie, feiertage, horizont).alle();
+    static List<Hinweis> von(Biografie biografie, Fristrechnung rechnung, LocalDate horizont) {
+        return new Hinweise(biografie, rechnung, horizont).alle();
     }
 
     private List<Hinweis> alle() {
@@ -73,7 +73,7 @@ final class Hinweise {
                 && z.verfahren().stand() == Verfahrensstand.BESCHEID;
         return offen
                 ? ab(
-                        Klagefrist.ende(bescheid, biografie.regimeAm(bescheid.datum()), feiertage)
+                        Klagefrist.ende(bescheid, biografie.regimeAm(bescheid.datum()), rechnung)
                                 .plusDays(1),
                         bis,
                         KLAGEFRIST_VERSTRICHEN,

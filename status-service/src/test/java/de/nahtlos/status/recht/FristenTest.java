@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.nahtlos.status.recht.akte.Akte;
 import de.nahtlos.status.recht.begriff.PersonId;
 import de.nahtlos.status.recht.begriff.Stichtagsregel;
+import de.nahtlos.status.recht.frist.Feiertag;
 import de.nahtlos.status.recht.frist.Feiertage;
 import de.nahtlos.status.recht.rechtskreis.Einstellungen;
 import de.nahtlos.status.recht.rechtskreis.Regelwerk;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +102,7 @@ class FristenTest {
                 .bescheid("2025-10-17", "FLUECHTLING_3")
                 .akte();
         var regel = Stichtagsregeln.immer(Stichtagsregel.UNANFECHTBARKEIT);
-        var mitReformationstag = new Feiertage(Set.of(MonthDay.of(10, 31)), Set.of());
+        var mitReformationstag = new Feiertage(List.of(Feiertag.am(MonthDay.of(10, 31))));
 
         assertThat(fristen(ergebnis(akte, new Einstellungen(regel, mitReformationstag))))
                 .contains("KLAGEFRIST 2025-11-03");

@@ -89,11 +89,12 @@ class VoruebergehenderSchutzTest {
                 .am("2026-03-17", ED_BEHANDLUNG)
                 .am("2026-03-17", FIKTIONSBESCHEINIGUNG, "paragraf", "24")
                 .akte();
-        var verabschiedet = new Regelwerk(
-                "mit LRAG",
-                Regelwerk.geltendes().regeln().stream()
-                        .map(VoruebergehenderSchutzTest::inKraftAbOktober)
-                        .toList());
+        var verabschiedet = Regelwerk.geltendes()
+                .mit(
+                        "mit LRAG",
+                        Regelwerk.geltendes().regeln().stream()
+                                .map(VoruebergehenderSchutzTest::inKraftAbOktober)
+                                .toList());
 
         assertThat(wechsel(Herleitung.herleiten(
                                 akte, Einstellungen.mit(Stichtagsregel.BEKANNTGABE), verabschiedet, Aktenbau.HORIZONT)
@@ -113,6 +114,7 @@ class VoruebergehenderSchutzTest {
                         true,
                         r.rechtsgrundlagen(),
                         r.anmerkung(),
-                        r.pruefung());
+                        r.begruendetBedarfsgemeinschaft(),
+                        r.faelle());
     }
 }

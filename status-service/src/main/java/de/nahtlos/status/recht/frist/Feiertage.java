@@ -3,16 +3,16 @@ package de.nahtlos.status.recht.frist;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Working days (§ 57 Abs. 2 VwGO, § 222 Abs. 2 ZPO, § 193 BGB). The holidays of all Laender are built in; those of one
  * Land are a parameter, because the Laender decide them.
  *
- * @param landesfeiertage fixed days that come every year
- * @param tageNachOstern movable days, counted from Easter Sunday: 60 is Fronleichnam
+ * @param landesfeiertage the further holidays of the Land
  */
-public record Feiertage(Set<MonthDay> landesfeiertage, Set<Integer> tageNachOstern) {
+public record Feiertage(List<Feiertag> landesfeiertage) {
 
     private static final Set<MonthDay> BUNDESWEIT =
             Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 3), MonthDay.of(12, 25), MonthDay.of(12, 26));
@@ -21,13 +21,12 @@ public record Feiertage(Set<MonthDay> landesfeiertage, Set<Integer> tageNachOste
     private static final Set<Integer> BUNDESWEIT_NACH_OSTERN = Set.of(-2, 1, 39, 50);
 
     public Feiertage {
-        landesfeiertage = Set.copyOf(landesfeiertage);
-        tageNachOstern = Set.copyOf(tageNachOstern);
+        landesfeiertage = List.copyOf(landesfeiertage);
     }
 
     /** Only the holidays that all Laender share. */
     public static Feiertage bundesweit() {
-        return new Feiertage(Set.of(), Set.of());
+        return new Feiertage(List.of());
     }
 
     /** The end of a period: if the day is a Saturday, Sunday or holiday, the next working day. */
@@ -45,12 +44,10 @@ public record Feiertage(Set<MonthDay> landesfeiertage, Set<Integer> tageNachOste
     }
 
     private boolean istFeiertag(LocalDate tag) {
-        MonthDay jahrestag = MonthDay.from(tag);
         int nachOstern = (int) (tag.toEpochDay() - ostersonntag(tag.getYear()).toEpochDay());
-        return BUNDESWEIT.contains(jahrestag)
-                || landesfeiertage.contains(jahrestag)
+        return BUNDESWEIT.contains(MonthDay.from(tag))
                 || BUNDESWEIT_NACH_OSTERN.contains(nachOstern)
-                || tageNachOstern.contains(nachOstern);
+                || landesfeiertage.stream().anyMatch(feiertag -> feiertag.istAm(tag));
     }
 
     /** Gregorian Easter, Gauss's rule in the form of Meeus, Jones and Butcher. */

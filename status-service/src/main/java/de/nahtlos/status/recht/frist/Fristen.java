@@ -1,15 +1,9 @@
 package de.nahtlos.status.recht.frist;
 
-import static de.nahtlos.status.recht.frist.Fristtyp.EILANTRAG;
-import static de.nahtlos.status.recht.frist.Fristtyp.FAMILIENNACHZUG_PRIVILEGIERT;
-import static de.nahtlos.status.recht.frist.Fristtyp.INTEGRATIONSKURS_ANSPRUCH_ENDE;
-import static de.nahtlos.status.recht.frist.Fristtyp.KLAGEFRIST;
-import static de.nahtlos.status.recht.frist.Fristtyp.WOHNSITZREGELUNG_ENDE;
-
 import de.nahtlos.status.recht.akte.Tatsache;
 import de.nahtlos.status.recht.aufenthalt.Biografie;
 import de.nahtlos.status.recht.aufenthalt.Schritt;
-import de.nahtlos.status.recht.begriff.EreignisId;
+import de.nahtlos.status.recht.begriff.Regime;
 import de.nahtlos.status.recht.begriff.Schutzart;
 import de.nahtlos.status.recht.begriff.Titelgrundlage;
 import de.nahtlos.status.recht.ereignis.Ereignis.AeErteilt;
@@ -34,16 +28,16 @@ public final class Fristen {
             Set.of("18a", "18b", "18c", "18d", "18g", "19c", "21", "25b", "28", "29", "30", "32", "36", "36a", "38a");
 
     private final Biografie biografie;
-    private final Feiertage feiertage;
+    private final Fristrechnung rechnung;
 
-    private Fristen(Biografie biografie, Feiertage feiertage) {
+    private Fristen(Biografie biografie, Fristrechnung rechnung) {
         this.biografie = biografie;
-        this.feiertage = feiertage;
+        this.rechnung = rechnung;
     }
 
     /** All of them, by their end. */
-    public static List<Frist> von(Biografie biografie, Feiertage feiertage) {
-        return new Fristen(biografie, feiertage).alle();
+    public static List<Frist> von(Biografie biografie, Fristrechnung rechnung) {
+        return new Fristen(biografie, rechnung).alle();
     }
 
     private List<Frist> alle() {
@@ -61,33 +55,32 @@ public final class Fristen {
         return biografie.schritte().stream().map(Schritt::grund).flatMap(grund -> grund.stream());
     }
 
-    private Stream<Frist> rechtsbehelf(Tatsache t) {
-        if (t.ereignis() instanceof BamfBescheid b) {
-            return gegenBescheid(b, t.id());
-        }
-        if (t.ereignis().typ() != Ereignistyp.WIDERRUF_ZUGESTELLT) {
-            return Stream.empty();
-        }
-        LocalDate ende = Klagefrist.regelfrist(t.datum(), biografie.regimeAm(t.datum()), feiertage);
-        return Stream.of(new Frist(KLAGEFRIST, ende, "§ 74 Abs. 1 Hs. 1 AsylG", t.id()));
+    private Frist frist(Fristart art, LocalDate beginn, Tatsache t) {
+        Regime regime = biografie.regimeAm(t.datum());
+        return rechnung.frist(art, regime, beginn, t.id());
     }
 
-    private Stream<Frist> gegenBescheid(BamfBescheid b, EreignisId id) {
-        LocalDate ende = Klagefrist.ende(b, biografie.regimeAm(b.datum()), feiertage);
-        return Klagefrist.giltWochenfrist(b)
-                ? Stream.of(
-                        new Frist(KLAGEFRIST, ende, "§ 74 Abs. 1 Hs. 2 AsylG", id),
-                        new Frist(EILANTRAG, ende, "§ 34a Abs. 2, § 36 Abs. 3 S. 1 AsylG", id))
-                : Stream.of(new Frist(KLAGEFRIST, ende, "§ 74 Abs. 1 Hs. 1 AsylG", id));
+    private Stream<Frist> rechtsbehelf(Tatsache t) {
+        if (t.ereignis() instanceof BamfBescheid b) {
+            Frist klage = frist(Klagefrist.art(b), b.datum(), t);
+            return Klagefrist.giltWochenfrist(b)
+                    ? Stream.of(klage, frist(Fristart.EILANTRAG, b.datum(), t))
+                    : Stream.of(klage);
+        }
+        return t.ereignis().typ() == Ereignistyp.WIDERRUF_ZUGESTELLT
+                ? Stream.of(frist(Fristart.KLAGE, t.datum(), t))
+                : Stream.empty();
     }
 
     /** Three months, without moving a weekend: the product warns before the last safe day. */
     private Stream<Frist> familiennachzug(Tatsache t) {
         if (t.ereignis() instanceof BamfBescheid b && istPrivilegiert(b)) {
-            return Unanfechtbarkeit.fristbeginn(biografie, b, feiertage).map(tag -> familiennachzug(tag, t)).stream();
+            return Unanfechtbarkeit.fristbeginn(biografie, b, rechnung)
+                    .map(beginn -> frist(Fristart.FAMILIENNACHZUG, beginn, t))
+                    .stream();
         }
         return t.ereignis() instanceof AeErteilt ae && ae.paragraf().ist("23", "4")
-                ? Stream.of(familiennachzug(ae.datum(), t))
+                ? Stream.of(frist(Fristart.FAMILIENNACHZUG, ae.datum(), t))
                 : Stream.empty();
     }
 
@@ -98,19 +91,11 @@ public final class Fristen {
                 .isPresent();
     }
 
-    private static Frist familiennachzug(LocalDate beginn, Tatsache t) {
-        return new Frist(
-                FAMILIENNACHZUG_PRIVILEGIERT, beginn.plusMonths(3), "§ 29 Abs. 2 S. 2 Nr. 1, S. 3 AufenthG", t.id());
-    }
-
     private Stream<Frist> wohnsitzregelung(Tatsache t) {
         boolean anerkannt = t.ereignis() instanceof BamfBescheid b
                 && b.ergebnis().schutzart().isPresent();
         boolean aufgenommen = t.ereignis() instanceof AeErteilt ae && verpflichtetZumWohnsitz(ae.paragraf());
-        return anerkannt || aufgenommen
-                ? Stream.of(
-                        new Frist(WOHNSITZREGELUNG_ENDE, t.datum().plusYears(3), "§ 12a Abs. 1 S. 1 AufenthG", t.id()))
-                : Stream.empty();
+        return anerkannt || aufgenommen ? Stream.of(frist(Fristart.WOHNSITZREGELUNG, t.datum(), t)) : Stream.empty();
     }
 
     private static boolean verpflichtetZumWohnsitz(Titelgrundlage g) {
@@ -119,8 +104,7 @@ public final class Fristen {
 
     private Stream<Frist> integrationskurs(Tatsache t) {
         return t.ereignis() instanceof AeErteilt ae && gibtIntegrationskurs(ae.paragraf())
-                ? Stream.of(new Frist(
-                        INTEGRATIONSKURS_ANSPRUCH_ENDE, ae.datum().plusYears(1), "§ 44 Abs. 1, 2 AufenthG", t.id()))
+                ? Stream.of(frist(Fristart.INTEGRATIONSKURS, ae.datum(), t))
                 : Stream.empty();
     }
 

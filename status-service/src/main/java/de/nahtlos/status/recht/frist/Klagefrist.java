@@ -3,30 +3,19 @@ package de.nahtlos.status.recht.frist;
 import de.nahtlos.status.recht.begriff.Regime;
 import de.nahtlos.status.recht.ereignis.Ereignis.BamfBescheid;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** How long a decision of the BAMF can be attacked (§ 74 Abs. 1 AsylG). */
 public final class Klagefrist {
 
-    /** Weeks by regime. The values of GEAS are provisional: the German choice under Art. 67 Abs. 7 is not confirmed. */
-    private static final Map<Regime, Wochen> TABELLE =
-            Map.of(Regime.ALT, new Wochen(2, 1), Regime.GEAS, new Wochen(2, 1));
-
-    private record Wochen(int regel, int eilverfahren) {}
-
     private Klagefrist() {}
 
     /** Last day for the Klage against a decision notified on that day. */
-    public static LocalDate ende(BamfBescheid bescheid, Regime regime, Feiertage feiertage) {
-        Wochen wochen = TABELLE.get(regime);
-        int dauer = giltWochenfrist(bescheid) ? wochen.eilverfahren() : wochen.regel();
-        return feiertage.naechsterWerktag(bescheid.datum().plusWeeks(dauer));
+    public static LocalDate ende(BamfBescheid bescheid, Regime regime, Fristrechnung rechnung) {
+        return rechnung.ende(art(bescheid), regime, bescheid.datum());
     }
 
-    /** Last day for the Klage against any other decision under the AsylG, notified on that day. */
-    public static LocalDate regelfrist(LocalDate zustellung, Regime regime, Feiertage feiertage) {
-        return feiertage.naechsterWerktag(
-                zustellung.plusWeeks(TABELLE.get(regime).regel()));
+    static Fristart art(BamfBescheid bescheid) {
+        return giltWochenfrist(bescheid) ? Fristart.KLAGE_MIT_EILANTRAG : Fristart.KLAGE;
     }
 
     /** § 74 Abs. 1 Hs. 2 AsylG: one week where the Eilantrag must be filed within a week. */

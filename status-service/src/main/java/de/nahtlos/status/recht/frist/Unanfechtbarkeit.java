@@ -25,14 +25,14 @@ public final class Unanfechtbarkeit {
     private Unanfechtbarkeit() {}
 
     /** The first day on which the recognition is final; empty while a Klage is pending. */
-    public static Optional<LocalDate> ab(Biografie biografie, BamfBescheid bescheid, Feiertage feiertage) {
+    public static Optional<LocalDate> ab(Biografie biografie, BamfBescheid bescheid, Fristrechnung rechnung) {
         return erklaert(biografie, bescheid.datum())
-                .or(() -> unbeklagteFrist(biografie, bescheid, feiertage).map(ende -> ende.plusDays(1)));
+                .or(() -> unbeklagteFrist(biografie, bescheid, rechnung).map(ende -> ende.plusDays(1)));
     }
 
     /** The day from which periods after finality count: the recorded day, or the last day of the Klagefrist. */
-    static Optional<LocalDate> fristbeginn(Biografie biografie, BamfBescheid bescheid, Feiertage feiertage) {
-        return erklaert(biografie, bescheid.datum()).or(() -> unbeklagteFrist(biografie, bescheid, feiertage));
+    static Optional<LocalDate> fristbeginn(Biografie biografie, BamfBescheid bescheid, Fristrechnung rechnung) {
+        return erklaert(biografie, bescheid.datum()).or(() -> unbeklagteFrist(biografie, bescheid, rechnung));
     }
 
     /** The day that a fact names, on or after the given day. */
@@ -46,8 +46,8 @@ public final class Unanfechtbarkeit {
     }
 
     private static Optional<LocalDate> unbeklagteFrist(
-            Biografie biografie, BamfBescheid bescheid, Feiertage feiertage) {
-        LocalDate ende = Klagefrist.ende(bescheid, biografie.regimeAm(bescheid.datum()), feiertage);
+            Biografie biografie, BamfBescheid bescheid, Fristrechnung rechnung) {
+        LocalDate ende = Klagefrist.ende(bescheid, biografie.regimeAm(bescheid.datum()), rechnung);
         boolean beklagt = biografie
                 .ereignisseAb(bescheid.datum())
                 .anyMatch(

@@ -4,6 +4,7 @@ import de.nahtlos.status.recht.aufenthalt.Biografie;
 import de.nahtlos.status.recht.aufenthalt.Schritt;
 import de.nahtlos.status.recht.begriff.PersonId;
 import de.nahtlos.status.recht.begriff.Rechtskreis;
+import de.nahtlos.status.recht.begriff.Zeitreihe;
 import de.nahtlos.status.recht.ereignis.Ereignis;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import java.time.LocalDate;
@@ -18,14 +19,6 @@ import java.util.stream.Stream;
  * the waiting time is prolonged (§§ 15, 20 AsylbLG).
  */
 final class Analogleistungen {
-
-    /** The waiting time as it stood; the day of entry counts. */
-    private record Wartezeit(LocalDate gueltigAb, int monate) {}
-
-    private static final List<Wartezeit> WARTEZEITEN = List.of(
-            new Wartezeit(LocalDate.of(2015, 3, 1), 15),
-            new Wartezeit(LocalDate.of(2019, 8, 21), 18),
-            new Wartezeit(LocalDate.of(2024, 2, 27), 36));
 
     private Analogleistungen() {}
 
@@ -42,7 +35,10 @@ final class Analogleistungen {
             return !lage.tag().isBefore(bewilligt.get());
         }
         boolean bisher = vorher != null && vorher.gilt(lage.tag().minusDays(1)) && vorher.analog();
-        return bisher || ausAusgangslage(lage) || wartezeitIstUm(lage);
+        Optional<Wartezeit> wartezeit = lage.daten().wartezeiten().am(lage.tag());
+        return (bisher && wartezeit.filter(zeit -> !zeit.bestandsschutz()).isEmpty())
+                || ausAusgangslage(lage)
+                || wartezeit.filter(zeit -> istUm(zeit, lage)).isPresent();
     }
 
     private static boolean ausAusgangslage(Sachlage lage) {
@@ -51,14 +47,11 @@ final class Analogleistungen {
                 && lage.erstes(Ereignistyp.WIEDEREINREISE).isEmpty();
     }
 
-    private static boolean wartezeitIstUm(Sachlage lage) {
-        return WARTEZEITEN.stream()
-                .filter(zeit -> !zeit.gueltigAb().isAfter(lage.tag()))
-                .reduce((_, spaetere) -> spaetere)
-                .filter(zeit -> !aufenthaltSeit(lage.biografie(), lage.tag())
-                        .plusMonths(zeit.monate())
-                        .isAfter(lage.tag()))
-                .isPresent();
+    /** The day of entry counts. */
+    private static boolean istUm(Wartezeit zeit, Sachlage lage) {
+        return !aufenthaltSeit(lage.biografie(), lage.tag())
+                .plusMonths(zeit.monate())
+                .isAfter(lage.tag());
     }
 
     /** § 2 Abs. 1, 3 AsylbLG: in the own person, or as minor child of a parent who receives them. */
@@ -93,11 +86,9 @@ final class Analogleistungen {
     }
 
     /** The days on which the form may change. */
-    static Stream<LocalDate> stichtage(Biografie biografie) {
-        return Stream.concat(
-                aufenthaltsbeginne(biografie)
-                        .flatMap(seit -> WARTEZEITEN.stream().map(zeit -> seit.plusMonths(zeit.monate()))),
-                WARTEZEITEN.stream().map(Wartezeit::gueltigAb));
+    static Stream<LocalDate> stichtage(Biografie biografie, Zeitreihe<Wartezeit> wartezeiten) {
+        return aufenthaltsbeginne(biografie)
+                .flatMap(seit -> wartezeiten.ab().values().stream().map(zeit -> seit.plusMonths(zeit.monate())));
     }
 
     private static Optional<LocalDate> bewilligung(Biografie biografie) {

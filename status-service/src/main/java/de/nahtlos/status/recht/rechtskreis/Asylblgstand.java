@@ -1,8 +1,8 @@
 package de.nahtlos.status.recht.rechtskreis;
 
+import de.nahtlos.status.recht.begriff.Grobkreis;
 import de.nahtlos.status.recht.rechtskreis.Regelwerk.Treffer;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -19,17 +19,19 @@ record Asylblgstand(boolean berechtigt, Treffer treffer, LocalDate wegfall, Loca
     static final Asylblgstand OHNE = new Asylblgstand(false, null, null, null, false);
 
     static Asylblgstand nach(Sachlage lage, Optional<Treffer> treffer, Asylblgstand vorher) {
-        if (treffer.filter(t -> t.befund() instanceof Befund.Asylblg).isPresent()) {
+        if (treffer.filter(t -> t.folge() instanceof Folge.Asylblg).isPresent()) {
             return new Asylblgstand(true, treffer.get(), null, null, false);
         }
         if (vorher == null || !vorher.berechtigt()) {
             return vorher == null ? OHNE : vorher;
         }
-        LocalDate wegfall = treffer.map(Treffer::befund)
-                .map(befund -> befund instanceof Befund.KeinAsylblg kein ? kein.wegfall() : null)
+        LocalDate wegfall = treffer.map(Treffer::folge)
+                .map(folge ->
+                        folge instanceof Folge.KeinAsylblg kein ? kein.seit().am(lage) : null)
                 .orElse(lage.tag());
-        LocalDate monatsende = wegfall.with(TemporalAdjusters.lastDayOfMonth());
-        return new Asylblgstand(false, vorher.treffer(), wegfall, monatsende, vorher.analog());
+        LocalDate ende =
+                lage.daten().wechseltag(Grobkreis.ASYLBLG, Grobkreis.SGB_II).letzterTag(wegfall);
+        return new Asylblgstand(false, vorher.treffer(), wegfall, ende, vorher.analog());
     }
 
     /** Whether AsylbLG pays on that day. */

@@ -12,9 +12,15 @@ import java.util.stream.Stream;
 /** § 1 Abs. 1 Nr. 3 Buchst. c AsylbLG: the 18 months since the deportation was first suspended. */
 final class Aussetzung {
 
-    static final int MONATE = 18;
-
     private Aussetzung() {}
+
+    /** § 1 Abs. 1 Nr. 3 AsylbLG: the titles that do not end it. */
+    static boolean istTitelDesAsylblg(Titel titel) {
+        boolean ausserSatz2 = !titel.grundlage().text().contains("S. 2");
+        return (titel.grundlage().ist("23", "1") && titel.wegenKrieg())
+                || (titel.grundlage().ist("25", "4") && ausserSatz2)
+                || titel.grundlage().ist("25", "5");
+    }
 
     /** Whether a title under § 25 Abs. 5 no longer gives a claim; the other titles of Nr. 3 always do. */
     static boolean hatAsylblgBeendet(Sachlage s, Titel titel) {
@@ -23,7 +29,7 @@ final class Aussetzung {
 
     private static boolean istVorbei(Sachlage s, Titel titel) {
         LocalDate seit = ersteDuldung(s.biografie()).orElse(titel.erteiltAm());
-        return !s.tag().isBefore(seit.plusMonths(MONATE));
+        return !s.tag().isBefore(seit.plusMonths(s.daten().aussetzungMonate()));
     }
 
     private static Optional<LocalDate> ersteDuldung(Biografie biografie) {
@@ -44,11 +50,11 @@ final class Aussetzung {
     }
 
     /** The days on which 18 months may be over. */
-    static Stream<LocalDate> stichtage(Biografie biografie) {
+    static Stream<LocalDate> stichtage(Biografie biografie, int monate) {
         Stream<LocalDate> titel = biografie.schritte().stream()
                 .map(schritt -> schritt.zustand().titel())
                 .filter(Objects::nonNull)
                 .map(Titel::erteiltAm);
-        return Stream.concat(ersteDuldung(biografie).stream(), titel).map(tag -> tag.plusMonths(MONATE));
+        return Stream.concat(ersteDuldung(biografie).stream(), titel).map(tag -> tag.plusMonths(monate));
     }
 }

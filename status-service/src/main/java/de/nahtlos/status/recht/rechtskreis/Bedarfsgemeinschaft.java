@@ -8,19 +8,10 @@ final class Bedarfsgemeinschaft {
 
     private Bedarfsgemeinschaft() {}
 
-    /** § 7 Abs. 1 SGB II. */
-    static boolean istErwerbsfaehigerLeistungsberechtigter(Sachlage s) {
-        return s.hatVollendet(15)
-                && !s.istJenseitsDerAltersgrenze()
-                && s.istErwerbsfaehig()
-                && Aufenthaltsrecht.besteht(s)
-                && !s.erhaeltAsylblg();
-    }
-
     /** Whether another member of the household carries the person into SGB II. */
     static boolean mitErwerbsfaehigem(Sachlage s) {
         return verwandte(s).stream()
-                .filter(andere -> andere != s && istErwerbsfaehigerLeistungsberechtigter(andere))
+                .filter(andere -> andere != s && andere.begruendetBedarfsgemeinschaft())
                 .anyMatch(andere -> mitglieder(andere).contains(s));
     }
 

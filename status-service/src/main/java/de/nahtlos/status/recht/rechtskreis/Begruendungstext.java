@@ -28,23 +28,21 @@ final class Begruendungstext {
     }
 
     Begruendung fuer(Treffer treffer, Rechtskreis rechtskreis) {
-        return switch (treffer.befund()) {
-            case Befund.Asylblg a -> asylblg(treffer, a, rechtskreis);
-            case Befund.Zuordnung z -> zuordnung(treffer, z);
-            case Befund.KeinAsylblg kein -> begruendung(treffer, treffer.regel().rechtsgrundlagen(), kein.text());
-        };
+        return treffer.folge() instanceof Folge.Asylblg asylblg
+                ? asylblg(treffer, asylblg, rechtskreis)
+                : zuordnung(treffer);
     }
 
-    private Begruendung asylblg(Treffer treffer, Befund.Asylblg befund, Rechtskreis rechtskreis) {
+    private Begruendung asylblg(Treffer treffer, Folge.Asylblg folge, Rechtskreis rechtskreis) {
         String form = rechtskreis == Rechtskreis.ASYLBLG_2 ? "§ 2 AsylbLG" : "§ 3 AsylbLG";
         String leistung = rechtskreis == Rechtskreis.ASYLBLG_2 ? "Analogleistungen" : "Grundleistungen";
         Asylblgstand stand = bild.staende().get(lage.person().id());
         return stand.berechtigt()
                 ? begruendung(
                         treffer,
-                        List.of(befund.grundlage(), form),
-                        befund.text() + " " + leistung + " nach " + form + ".")
-                : begruendung(treffer, List.of("§ 1 Abs. 3 S. 1 AsylbLG", befund.grundlage(), form), nachlauf(stand));
+                        List.of(folge.grundlage(), form),
+                        folge.text().fuer(lage) + " " + leistung + " nach " + form + ".")
+                : begruendung(treffer, List.of("§ 1 Abs. 3 S. 1 AsylbLG", folge.grundlage(), form), nachlauf(stand));
     }
 
     private static String nachlauf(Asylblgstand stand) {
@@ -52,19 +50,23 @@ final class Begruendungstext {
                 .formatted(tag(stand.wegfall()), tag(stand.bis()));
     }
 
-    private Begruendung zuordnung(Treffer treffer, Befund.Zuordnung befund) {
+    private Begruendung zuordnung(Treffer treffer) {
         List<String> grundlagen = treffer.regel().rechtsgrundlagen();
-        if (treffer.regel().stufe() == Regel.Stufe.VORRANG || !Aufenthaltsrecht.besteht(lage)) {
-            return begruendung(treffer, grundlagen, befund.text());
+        String text = treffer.folge().text().fuer(lage);
+        Optional<Aufenthaltsgrund> aufenthalt = lage.aufenthaltsgrund();
+        if (treffer.regel().stufe() == Regel.Stufe.VORRANG || aufenthalt.isEmpty()) {
+            return begruendung(treffer, grundlagen, text);
         }
         Optional<Treffer> ausschluss = bild.ausschluss(lage);
         List<String> ausschlussgruende =
                 ausschluss.map(t -> t.regel().rechtsgrundlagen()).orElse(List.of());
-        String warumNichtAsylblg = ausschluss.map(t -> t.befund().text()).orElseGet(() -> Aufenthaltsrecht.grund(lage));
+        String warumNichtAsylblg = ausschluss
+                .map(t -> t.folge().text().fuer(lage))
+                .orElse(aufenthalt.get().text());
         return begruendung(
                 treffer,
                 Stream.concat(ausschlussgruende.stream(), grundlagen.stream()).toList(),
-                warumNichtAsylblg + " " + befund.text());
+                warumNichtAsylblg + " " + text);
     }
 
     private Begruendung begruendung(Treffer treffer, List<String> grundlagen, String text) {

@@ -59,23 +59,18 @@ public final class Rechtskreisherleitung {
         Treffer treffer = bild.zuordnung(lage);
         Regime regime = lage.biografie().regimeAm(bild.tag());
         Rechtskreis rechtskreis =
-                treffer.befund() instanceof Befund.Zuordnung z ? z.rechtskreis() : lage.formDesAsylblg();
+                treffer.folge() instanceof Folge.Zuordnung z ? z.rechtskreis() : lage.formDesAsylblg();
         return new Tagesergebnis(
                 bild.tag(),
                 rechtskreis,
                 regime,
                 new Begruendungstext(bild, lage, regelwerk.version()).fuer(treffer, rechtskreis),
-                hinweise(treffer.befund(), regime, lage.biografie().istUebersteuertAm(bild.tag())),
+                hinweise(treffer.folge(), regime, lage.biografie().istUebersteuertAm(bild.tag())),
                 anlass(bild, vorher, lage));
     }
 
-    private static List<Hinweiscode> hinweise(Befund befund, Regime regime, boolean uebersteuert) {
-        List<Hinweiscode> hinweise = new ArrayList<>(
-                switch (befund) {
-                    case Befund.Asylblg a -> a.hinweise();
-                    case Befund.KeinAsylblg _ -> List.<Hinweiscode>of();
-                    case Befund.Zuordnung z -> z.hinweise();
-                });
+    private static List<Hinweiscode> hinweise(Folge folge, Regime regime, boolean uebersteuert) {
+        List<Hinweiscode> hinweise = new ArrayList<>(folge.hinweise());
         if (regime == Regime.GEAS) {
             hinweise.add(Hinweiscode.REGEL_UNBESTAETIGT);
         }

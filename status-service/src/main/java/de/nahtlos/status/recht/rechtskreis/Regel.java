@@ -2,11 +2,9 @@ package de.nahtlos.status.recht.rechtskreis;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * One rule of the {@link Regelwerk}.
+ * One version of one rule of the {@link Regelwerk}.
  *
  * @param id number in the order of evaluation
  * @param bezeichnung what it says, in German
@@ -15,7 +13,8 @@ import java.util.function.Function;
  * @param inKraft false for a version that is shipped, but not law
  * @param rechtsgrundlagen the paragraphs it stands on
  * @param anmerkung a doubt that a Rechtsamt should know; null without
- * @param pruefung finds something, or nothing if the rule does not fit
+ * @param begruendetBedarfsgemeinschaft who meets it carries the others of the Bedarfsgemeinschaft
+ * @param faelle the cases; the first that fits decides
  */
 public record Regel(
         String id,
@@ -26,22 +25,35 @@ public record Regel(
         boolean inKraft,
         List<String> rechtsgrundlagen,
         String anmerkung,
-        Function<Sachlage, Optional<? extends Befund>> pruefung) {
+        boolean begruendetBedarfsgemeinschaft,
+        List<Fallgruppe> faelle) {
 
     /** Which question a rule answers; the questions are asked in this order. */
     public enum Stufe {
         /** Does something go before everything else? */
-        VORRANG,
+        VORRANG("Geht etwas allem anderen vor?"),
         /** Is the person entitled under § 1 AsylbLG in the own person? */
-        ASYLBLG,
+        ASYLBLG("Ist die Person selbst nach § 1 AsylbLG leistungsberechtigt?"),
         /** Or as member of the family of one who is? */
-        ASYLBLG_FAMILIE,
+        ASYLBLG_FAMILIE("Oder als Familienangehörige?"),
         /** If not, or no longer: who else secures the livelihood? */
-        SICHERUNG
+        SICHERUNG("Wenn nicht oder nicht mehr: Wer sichert den Lebensunterhalt?");
+
+        private final String frage;
+
+        Stufe(String frage) {
+            this.frage = frage;
+        }
+
+        /** The question, in German. */
+        public String frage() {
+            return frage;
+        }
     }
 
     public Regel {
         rechtsgrundlagen = List.copyOf(rechtsgrundlagen);
+        faelle = List.copyOf(faelle);
     }
 
     /** Whether the rule is law on that day. */
@@ -49,30 +61,5 @@ public record Regel(
         return inKraft
                 && (gueltigAb == null || !tag.isBefore(gueltigAb))
                 && (gueltigBis == null || !tag.isAfter(gueltigBis));
-    }
-
-    static Regel regel(
-            String id,
-            Stufe stufe,
-            String bezeichnung,
-            List<String> rechtsgrundlagen,
-            Function<Sachlage, Optional<? extends Befund>> pruefung) {
-        return new Regel(id, bezeichnung, stufe, null, null, true, rechtsgrundlagen, null, pruefung);
-    }
-
-    Regel ab(LocalDate tag) {
-        return new Regel(id, bezeichnung, stufe, tag, gueltigBis, inKraft, rechtsgrundlagen, anmerkung, pruefung);
-    }
-
-    Regel bis(LocalDate tag) {
-        return new Regel(id, bezeichnung, stufe, gueltigAb, tag, inKraft, rechtsgrundlagen, anmerkung, pruefung);
-    }
-
-    Regel nichtInKraft() {
-        return new Regel(id, bezeichnung, stufe, null, null, false, rechtsgrundlagen, anmerkung, pruefung);
-    }
-
-    Regel anmerkung(String text) {
-        return new Regel(id, bezeichnung, stufe, gueltigAb, gueltigBis, inKraft, rechtsgrundlagen, text, pruefung);
     }
 }

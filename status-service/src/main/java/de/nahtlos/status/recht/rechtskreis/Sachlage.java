@@ -8,8 +8,10 @@ import de.nahtlos.status.recht.aufenthalt.Zustand;
 import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
 import de.nahtlos.status.recht.begriff.Grobkreis;
 import de.nahtlos.status.recht.begriff.Rechtskreis;
+import de.nahtlos.status.recht.ereignis.Ausbildungsart;
 import de.nahtlos.status.recht.ereignis.Ereignis;
 import de.nahtlos.status.recht.ereignis.Ereignis.Altersfeststellung;
+import de.nahtlos.status.recht.ereignis.Ereignis.AusbildungBeginn;
 import de.nahtlos.status.recht.ereignis.Ereignis.Erwerbsfaehigkeit;
 import de.nahtlos.status.recht.ereignis.Ereignis.GeburtsdatumBerichtigt;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
@@ -89,7 +91,7 @@ public final class Sachlage {
     }
 
     boolean istJenseitsDerAltersgrenze() {
-        return !tag().isBefore(Alter.jenseitsDerAltersgrenze(geburtsdatum()));
+        return !tag().isBefore(daten().altersgrenzen().jenseits(geburtsdatum()));
     }
 
     boolean istDauerhaftVollErwerbsgemindert() {
@@ -131,13 +133,45 @@ public final class Sachlage {
 
     /** Whether the recognition has not yet ended the entitlement, by the Stichtagsregel of the Kommune. */
     boolean anerkennungWirktNochNicht() {
-        return new Wegfall(biografie, bild.einstellungen())
+        return new Wegfall(biografie, bild.regelwerk(), bild.einstellungen())
                 .tag(tag())
                 .map(wegfall -> tag().isBefore(wegfall))
                 .orElse(true);
     }
 
+    /** Why the person may stay; empty if nothing says so. */
+    Optional<Aufenthaltsgrund> aufenthaltsgrund() {
+        return bild.regelwerk().aufenthaltsgruende().stream()
+                .filter(grund -> grund.wenn().gilt(this))
+                .findFirst();
+    }
+
+    Rechtsdaten daten() {
+        return bild.regelwerk().daten();
+    }
+
+    /** § 7 Abs. 5, 6 SGB II: not those who study living with their parents. */
+    boolean istVomStudiumAusgeschlossen() {
+        return letztes(AusbildungBeginn.class)
+                .map(a -> a.art() == Ausbildungsart.STUDIUM && !Boolean.FALSE.equals(a.eigeneWohnung()))
+                .orElse(lautAusgangslage(Grobkreis.BAFOEG));
+    }
+
     // --- the family and their results of this day
+
+    boolean begruendetBedarfsgemeinschaft() {
+        return bild.regelwerk().begruendetBedarfsgemeinschaft(this);
+    }
+
+    /** § 1 Abs. 1 Nr. 6 AsylbLG. */
+    boolean hatLeistungsberechtigteFamilie() {
+        boolean alsKind =
+                istMinderjaehrig() && eltern().stream().anyMatch(Sachlage::istSelbstLeistungsberechtigtNachAsylblg);
+        return alsKind
+                || partner()
+                        .filter(Sachlage::istSelbstLeistungsberechtigtNachAsylblg)
+                        .isPresent();
+    }
 
     List<Sachlage> eltern() {
         return bild.eltern(this);

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
  */
 final class Stichtage {
 
-    private static final int[] ALTERSSTUFEN = {6, 15, 18, 25};
-
     private Stichtage() {}
 
     static NavigableSet<LocalDate> von(
@@ -30,10 +27,7 @@ final class Stichtage {
         Optional<LocalDate> beginn =
                 biografien.stream().flatMap(b -> b.beginn().stream()).min(LocalDate::compareTo);
         NavigableSet<LocalDate> tage = new TreeSet<>();
-        Stream.of(
-                        regelwerk.stichtage(),
-                        Leistungsname.stichtage(),
-                        biografien.stream().flatMap(b -> von(b, einstellungen)))
+        Stream.of(regelwerk.stichtage(), biografien.stream().flatMap(b -> von(b, regelwerk, einstellungen)))
                 .flatMap(stichtage -> stichtage)
                 .flatMap(tag -> Stream.of(tag, tag.with(TemporalAdjusters.firstDayOfNextMonth())))
                 .filter(tag -> beginn.isPresent() && !tag.isBefore(beginn.get()) && !tag.isAfter(horizont))
@@ -41,14 +35,15 @@ final class Stichtage {
         return tage;
     }
 
-    private static Stream<LocalDate> von(Biografie biografie, Einstellungen einstellungen) {
-        Wegfall wegfall = new Wegfall(biografie, einstellungen);
+    private static Stream<LocalDate> von(Biografie biografie, Regelwerk regelwerk, Einstellungen einstellungen) {
+        Wegfall wegfall = new Wegfall(biografie, regelwerk, einstellungen);
+        Rechtsdaten daten = regelwerk.daten();
         return Stream.of(
                         biografie.schritte().stream().map(Schritt::ab).flatMap(ab -> Stream.of(ab, ab.plusDays(1))),
                         biografie.schritte().stream().map(Schritt::ab).flatMap(ab -> wegfall.tag(ab).stream()),
-                        Aussetzung.stichtage(biografie),
-                        Analogleistungen.stichtage(biografie),
-                        geburtsdaten(biografie).flatMap(Stichtage::altersstufen),
+                        Aussetzung.stichtage(biografie, daten.aussetzungMonate()),
+                        Analogleistungen.stichtage(biografie, daten.wartezeiten()),
+                        geburtsdaten(biografie).flatMap(geburt -> altersstufen(geburt, regelwerk)),
                         biografie.person().mitgliedschaften().stream().flatMap(Stichtage::grenzen))
                 .flatMap(tage -> tage);
     }
@@ -66,10 +61,10 @@ final class Stichtage {
                 .flatMap(daten -> daten);
     }
 
-    private static Stream<LocalDate> altersstufen(LocalDate geburt) {
+    private static Stream<LocalDate> altersstufen(LocalDate geburt, Regelwerk regelwerk) {
         return Stream.concat(
-                IntStream.of(ALTERSSTUFEN).mapToObj(jahre -> Alter.vollendet(geburt, jahre)),
-                Stream.of(Alter.jenseitsDerAltersgrenze(geburt)));
+                regelwerk.altersstufen().stream().map(jahre -> Alter.vollendet(geburt, jahre)),
+                Stream.of(regelwerk.daten().altersgrenzen().jenseits(geburt)));
     }
 
     private static Stream<LocalDate> grenzen(Mitgliedschaft m) {

@@ -63,7 +63,7 @@ final class Tagesbild {
         boolean ohneEigenes = !stand.gilt(tag)
                 && stand.nieBerechtigt()
                 && eigene.get(id(lage)).isEmpty();
-        if (!ohneEigenes || !Regeln.kommtFuerFamilienanspruchInBetracht(lage)) {
+        if (!ohneEigenes || !Merkmal.HAT_KEINEN_EIGENEN_FALL.gilt(lage, null)) {
             return stand;
         }
         return eltern(lage).stream()
@@ -88,11 +88,15 @@ final class Tagesbild {
 
     /** The rule that closes AsylbLG to the person, if one does expressly. */
     Optional<Treffer> ausschluss(Sachlage lage) {
-        return eigene.get(id(lage)).filter(treffer -> treffer.befund() instanceof Befund.KeinAsylblg);
+        return eigene.get(id(lage)).filter(treffer -> treffer.folge() instanceof Folge.KeinAsylblg);
     }
 
     LocalDate tag() {
         return tag;
+    }
+
+    Regelwerk regelwerk() {
+        return regelwerk;
     }
 
     Einstellungen einstellungen() {
@@ -131,7 +135,7 @@ final class Tagesbild {
 
     boolean istSelbstLeistungsberechtigt(Sachlage lage) {
         return eigene.get(id(lage))
-                .filter(treffer -> treffer.befund() instanceof Befund.Asylblg)
+                .filter(treffer -> treffer.folge() instanceof Folge.Asylblg)
                 .isPresent();
     }
 

@@ -9,7 +9,8 @@ import de.nahtlos.status.recht.begriff.Grobkreis;
 import de.nahtlos.status.recht.begriff.Regime;
 import de.nahtlos.status.recht.begriff.Stichtagsregel;
 import de.nahtlos.status.recht.ereignis.Ereignis.BamfBescheid;
-import de.nahtlos.status.recht.frist.Klagefrist;
+import de.nahtlos.status.recht.frist.Fristart;
+import de.nahtlos.status.recht.frist.Fristrechnung;
 import de.nahtlos.status.recht.frist.Unanfechtbarkeit;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,11 +23,13 @@ import java.util.stream.Stream;
 public final class Wegfall {
 
     private final Biografie biografie;
-    private final Einstellungen einstellungen;
+    private final Stichtagsregeln stichtagsregeln;
+    private final Fristrechnung rechnung;
 
-    Wegfall(Biografie biografie, Einstellungen einstellungen) {
+    Wegfall(Biografie biografie, Regelwerk regelwerk, Einstellungen einstellungen) {
         this.biografie = biografie;
-        this.einstellungen = einstellungen;
+        this.stichtagsregeln = einstellungen.stichtagsregeln();
+        this.rechnung = einstellungen.fristrechnung(regelwerk);
     }
 
     /** The day; empty as long as a Klage keeps the decision open, or if the person is not recognised on that day. */
@@ -39,7 +42,7 @@ public final class Wegfall {
             return tagAusAusgangslage(anerkennung);
         }
         LocalDate zustellung = anerkennung.ab();
-        return switch (einstellungen.stichtagsregeln().am(zustellung)) {
+        return switch (stichtagsregeln.am(zustellung)) {
             case BEKANNTGABE -> Optional.of(zustellung);
             case UNANFECHTBARKEIT -> frueherer(titelAb(zustellung), unanfechtbarAb(anerkennung));
         };
@@ -51,17 +54,15 @@ public final class Wegfall {
         if (lage.rechtskreis().grob() != Grobkreis.ASYLBLG) {
             return Optional.of(start.ab());
         }
-        LocalDate spaetestens = Klagefrist.regelfrist(start.ab(), Regime.ALT, einstellungen.feiertage())
-                .plusDays(1);
+        LocalDate spaetestens =
+                rechnung.ende(Fristart.KLAGE, Regime.ALT, start.ab()).plusDays(1);
         return frueherer(
                 frueherer(titelAb(start.ab()), Unanfechtbarkeit.erklaert(biografie, start.ab())),
                 Optional.of(spaetestens));
     }
 
     private Optional<LocalDate> unanfechtbarAb(Schritt anerkennung) {
-        return anerkennung
-                .grund()
-                .flatMap(t -> Unanfechtbarkeit.ab(biografie, (BamfBescheid) t.ereignis(), einstellungen.feiertage()));
+        return anerkennung.grund().flatMap(t -> Unanfechtbarkeit.ab(biografie, (BamfBescheid) t.ereignis(), rechnung));
     }
 
     /** § 1 Abs. 2 AsylbLG: a title of more than six months. */

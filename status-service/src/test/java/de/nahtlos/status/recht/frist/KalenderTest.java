@@ -2,10 +2,8 @@ package de.nahtlos.status.recht.frist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nahtlos.status.recht.rechtskreis.Regelwerk;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +27,8 @@ class KalenderTest {
         "1964-01-01, 2031-01-01"
     })
     void theAltersgrenzeRisesWithTheYearOfBirth(LocalDate geboren, LocalDate ab) {
-        assertThat(Alter.jenseitsDerAltersgrenze(geboren)).isEqualTo(ab);
+        assertThat(Regelwerk.geltendes().daten().altersgrenzen().jenseits(geboren))
+                .isEqualTo(ab);
     }
 
     @ParameterizedTest(name = "{0} moves to {1}")
@@ -46,14 +45,24 @@ class KalenderTest {
         assertThat(Feiertage.bundesweit().naechsterWerktag(ende)).isEqualTo(verschoben);
     }
 
-    @Test
-    void theHolidaysOfALandAreAParameter() {
-        Feiertage nordrheinWestfalen = new Feiertage(Set.of(MonthDay.of(11, 1)), Set.of(60));
-
-        assertThat(nordrheinWestfalen.naechsterWerktag(LocalDate.of(2026, 6, 4)))
-                .as("Fronleichnam")
-                .isEqualTo(LocalDate.of(2026, 6, 5));
-        assertThat(Feiertage.bundesweit().naechsterWerktag(LocalDate.of(2026, 6, 4)))
-                .isEqualTo(LocalDate.of(2026, 6, 4));
+    @ParameterizedTest(name = "Kommune {0}: {1} moves to {2}")
+    @CsvSource({
+        "07111, 2026-06-04, 2026-06-05",
+        "03241, 2026-06-04, 2026-06-04",
+        "07111, 2024-11-01, 2024-11-04",
+        "03241, 2025-10-31, 2025-11-03",
+        "03241, 2016-10-31, 2016-10-31",
+        "07111, 2017-10-31, 2017-11-02",
+        "07111, 2018-10-31, 2018-10-31",
+        "14612, 2026-11-18, 2026-11-19",
+        "14612, 2022-11-16, 2022-11-17",
+        "11000, 2025-05-08, 2025-05-09",
+        "11000, 2024-05-08, 2024-05-08",
+        "16051, 2024-09-20, 2024-09-23",
+        "99999, 2026-06-04, 2026-06-04"
+    })
+    void theHolidaysAreThoseOfTheLandOfTheKommune(String kommune, LocalDate ende, LocalDate verschoben) {
+        assertThat(Regelwerk.geltendes().daten().feiertage(kommune).naechsterWerktag(ende))
+                .isEqualTo(verschoben);
     }
 }
