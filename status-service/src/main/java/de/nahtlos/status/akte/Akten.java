@@ -37,6 +37,16 @@ public class Akten {
      */
     public record Aktenteil(Akte akte, Set<UUID> fuer) {}
 
+    /** The next persons of the Kommune after this one, in the order of their ids as the database sorts them. */
+    public List<UUID> personenNach(UUID letzte, int anzahl) {
+        return personen.nach(letzte, anzahl);
+    }
+
+    /** The persons with these numbers in the Auslaenderzentralregister, by number. */
+    public Map<String, UUID> mitAzrNummern(Collection<String> nummern) {
+        return personen.mitAzrNummern(nummern);
+    }
+
     /** What is recorded of these people. */
     public Aktenstand lies(Verbund verbund) {
         return lies(List.of(verbund)).getFirst();

@@ -3,6 +3,7 @@ package de.nahtlos.status.haushalt;
 import de.nahtlos.kit.jdbc.Sql;
 import de.nahtlos.kit.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,7 @@ public class Verbuende {
 
     private static final String VERBUNDENE = """
             with recursive verbund (person_id) as (
-              select ?::uuid
+              select unnest(?::uuid[])
               union
               select anderer.person_id
               from verbund
@@ -35,7 +36,13 @@ public class Verbuende {
 
     /** Everyone who is connected with this person. */
     public Verbund von(UUID person) {
-        List<UUID> verbundene = sql.query(VERBUNDENE, row -> row.id("person_id"), person, kommune.key());
-        return Verbund.of(Set.of(person), tabelle.derVerbundenen(verbundene, List.of()));
+        return von(Set.of(person)).getFirst();
+    }
+
+    /** Everyone who is connected with one of these persons: those who belong together, by themselves. */
+    public List<Verbund> von(Collection<UUID> personen) {
+        List<UUID> verbundene = sql.query(VERBUNDENE, row -> row.id("person_id"), personen, kommune.key());
+        return Verbund.of(Set.copyOf(personen), tabelle.derVerbundenen(verbundene, List.of()))
+                .getrennt();
     }
 }

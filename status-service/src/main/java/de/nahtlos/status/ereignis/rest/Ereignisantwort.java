@@ -1,7 +1,6 @@
 package de.nahtlos.status.ereignis.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.nahtlos.kit.problem.Problem;
 import de.nahtlos.kit.rest.Versions;
 import de.nahtlos.status.ereignis.EreignisProbleme;
 import de.nahtlos.status.ereignis.Erfassung;
@@ -97,7 +96,8 @@ public record Ereignisantwort(
     private static Erfassung.Wirksam wirksam(Erfassung erfassung) {
         return switch (erfassung) {
             case Erfassung.Wirksam wirksam -> wirksam;
-            case Erfassung.Unzulaessig unzulaessig -> throw problem(unzulaessig);
+            case Erfassung.Unzulaessig u ->
+                throw EreignisProbleme.unzulaessig(u.ablehnung(), u.ereignis().id(), u.klaerungsfallId());
         };
     }
 
@@ -117,19 +117,5 @@ public record Ereignisantwort(
                 wirksam.wechsel().stream().map(WechselAnsicht::of).toList(),
                 FristAnsicht.of(laufende),
                 wirksam.verlauf().hinweise().stream().map(HinweisAnsicht::of).toList());
-    }
-
-    private static Problem problem(Erfassung.Unzulaessig unzulaessig) {
-        var ablehnung = unzulaessig.ablehnung();
-        return EreignisProbleme.UNZULAESSIGES_EREIGNIS
-                .builder("Das Ereignis ist gespeichert und wird von selbst berücksichtigt, sobald spätere Angaben es"
-                        + " zulässig machen.")
-                .with("code", ablehnung.code())
-                .with("aufenthaltsstatus", ablehnung.status())
-                .with("rechtsgrundlage", ablehnung.rechtsgrundlage())
-                .with("erlaubt", ablehnung.erlaubt())
-                .with("klaerungsfallId", unzulaessig.klaerungsfallId())
-                .with("ereignisId", unzulaessig.ereignis().id())
-                .problem();
     }
 }
