@@ -28,6 +28,9 @@ public class Folgen implements Haushaltsfolge, Klaerungsfolge {
     /** Why a Rechtskreiswechsel is void if no Storno made it so. */
     public static final String NEUE_TATSACHE = "NEUE_TATSACHE";
 
+    /** Why a Rechtskreiswechsel is void if other rules or settings made it so. */
+    public static final String NEUE_REGEL = "NEUE_REGEL";
+
     private final Rechtsauskunft recht;
     private final Klaerungsfaelle klaerungsfaelle;
     private final Fortschreibung fortschreibung;
@@ -57,9 +60,7 @@ public class Folgen implements Haushaltsfolge, Klaerungsfolge {
     @Override
     @Transactional(TxType.MANDATORY)
     public void klaerungEntschieden(Verbund verbund, UUID person) {
-        Ableitung ableitung = recht.von(verbund);
-        klaerungsfaelle.gleicheAb(verbund.personen(), ableitung.ablehnungen(), clock.instant());
-        fortschreibung.schreibeFort(ableitung, List.of(person), NEUE_TATSACHE);
+        ziehe(recht.von(verbund), List.of(person), NEUE_TATSACHE);
     }
 
     /**

@@ -12,6 +12,7 @@ import de.nahtlos.kit.problem.ProblemType;
 import de.nahtlos.status.ereignis.EreignisProbleme;
 import de.nahtlos.status.haushalt.HaushaltProbleme;
 import de.nahtlos.status.klaerung.KlaerungProbleme;
+import de.nahtlos.status.neuberechnung.NeuberechnungProbleme;
 import de.nahtlos.status.person.PersonProbleme;
 import de.nahtlos.status.rechtskreis.BestaetigeWechselHandler;
 import java.util.ArrayList;
@@ -48,6 +49,13 @@ final class Problemverzeichnis {
                     KlaerungProbleme.OHNE_VORSCHLAG,
                     KlaerungProbleme.NICHT_UEBERSTEUERBAR,
                     VERSION_VERALTET),
+            entry("beginneNeuberechnung", NeuberechnungProbleme.LAEUFT_SCHON),
+            entry(
+                    "bestaetigeNeuberechnung",
+                    KlaerungProbleme.VIER_AUGEN,
+                    NeuberechnungProbleme.NICHT_BESTAETIGBAR,
+                    NeuberechnungProbleme.UEBERHOLT,
+                    NeuberechnungProbleme.LAEUFT_SCHON),
             entry(
                     "bestaetigeRechtskreiswechsel",
                     BestaetigeWechselHandler.WECHSEL_STORNIERT,

@@ -5,10 +5,13 @@ import de.nahtlos.kit.outbox.Outbox;
 import de.nahtlos.status.herleitung.Ableitung;
 import de.nahtlos.status.person.Personen;
 import de.nahtlos.status.person.messaging.Kopf;
+import de.nahtlos.status.rechtskreis.Wechselfortschreibung.Plan;
 import de.nahtlos.status.rechtskreis.messaging.AufenthaltsstatusGeaendert;
 import de.nahtlos.status.rechtskreis.messaging.RechtskreisZugeordnet;
+import de.nahtlos.status.verlauf.Vergleich;
+import de.nahtlos.status.verlauf.Vergleich.Unterschied;
 import de.nahtlos.status.verlauf.Verlaeufe;
-import de.nahtlos.status.verlauf.Verlaeufe.Unterschied;
+import de.nahtlos.status.verlauf.Verschiebung;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,12 +48,39 @@ public class Fortschreibung {
     }
 
     /**
+     * How a derivation differs from what is stored.
+     *
+     * @param betroffene persons for whom something differs
+     * @param verschiebungen one for each person who has another Rechtskreis on some day
+     */
+    public record Differenz(Set<UUID> betroffene, List<Verschiebung> verschiebungen) {
+
+        private static Differenz von(Vergleich verlaeufe, Plan wechsel) {
+            Set<UUID> betroffene = new TreeSet<>();
+            verlaeufe.unterschiede().forEach(unterschied -> betroffene.add(unterschied.personId()));
+            wechsel.aenderungen().forEach(aenderung -> betroffene.add(aenderung.personId()));
+            return new Differenz(
+                    betroffene,
+                    verlaeufe.unterschiede().stream()
+                            .flatMap(unterschied -> unterschied.verschiebung().stream())
+                            .toList());
+        }
+    }
+
+    /**
      * What was carried on.
      *
      * @param koepfe the new versions of the persons for whom something changed
      * @param festgestellte visible Rechtskreiswechsel found now
      */
-    public record Ergebnis(Map<UUID, Kopf> koepfe, List<Rechtskreiswechsel> festgestellte) {}
+    public record Ergebnis(Map<UUID, Kopf> koepfe, List<Rechtskreiswechsel> festgestellte, Differenz differenz) {}
+
+    /** The difference, without storing or telling anything. */
+    public Differenz vergleiche(Ableitung ableitung) {
+        return Differenz.von(
+                verlaeufe.vergleiche(ableitung.personen().values()),
+                wechsel.vergleiche(ableitung.wechsel(), null, clock.instant()));
+    }
 
     /**
      * Stores and tells the difference.
@@ -60,23 +91,25 @@ public class Fortschreibung {
     @Transactional(TxType.MANDATORY)
     public Ergebnis schreibeFort(Ableitung ableitung, Collection<UUID> anlass, String grund) {
         Instant jetzt = clock.instant();
-        List<Unterschied> unterschiede =
-                verlaeufe.gleicheAb(ableitung.personen().values());
-        List<Wechselaenderung> aenderungen = wechsel.gleicheAb(ableitung.wechsel(), grund, jetzt);
+        Vergleich vergleich = verlaeufe.vergleiche(ableitung.personen().values());
+        Plan plan = wechsel.vergleiche(ableitung.wechsel(), grund, jetzt);
+        verlaeufe.schreibe(vergleich);
+        wechsel.schreibe(plan);
+        Differenz differenz = Differenz.von(vergleich, plan);
         var betroffene = new TreeSet<>(anlass);
-        unterschiede.forEach(unterschied -> betroffene.add(unterschied.personId()));
-        aenderungen.forEach(aenderung -> betroffene.add(aenderung.personId()));
+        betroffene.addAll(differenz.betroffene());
         Map<UUID, Kopf> koepfe = betroffene.isEmpty() ? Map.of() : personen.zaehleHoch(betroffene, jetzt);
         outbox.publish(Stream.<Event>concat(
-                        unterschiede.stream().flatMap(u -> meldungen(u, koepfe.get(u.personId()))),
-                        aenderungen.stream().flatMap(a -> a.meldungen(koepfe.get(a.personId()))))
+                        vergleich.unterschiede().stream().flatMap(u -> meldungen(u, koepfe.get(u.personId()))),
+                        plan.aenderungen().stream().flatMap(a -> a.meldungen(koepfe.get(a.personId()))))
                 .toList());
         return new Ergebnis(
                 koepfe,
-                aenderungen.stream()
+                plan.aenderungen().stream()
                         .flatMap(a -> a.festgestellte().stream())
                         .filter(Rechtskreiswechsel::istSichtbar)
-                        .toList());
+                        .toList(),
+                differenz);
     }
 
     private static Stream<Event> meldungen(Unterschied unterschied, Kopf kopf) {

@@ -25,12 +25,16 @@ class Wechselfortschreibung {
     }
 
     /**
-     * Stores the difference.
+     * What has to be stored and told.
      *
+     * @param entfallene stored ones that do not stand any more, told or not
+     * @param aenderungen one entry per person with a difference
      * @param grund why a change is void that was not derived again
-     * @return one entry per person with a difference
      */
-    List<Wechselaenderung> gleicheAb(Map<UUID, List<AbgeleiteterWechsel>> neue, String grund, Instant jetzt) {
+    record Plan(List<Rechtskreiswechsel> entfallene, List<Wechselaenderung> aenderungen, String grund, Instant jetzt) {}
+
+    /** Compares with the stored ones. */
+    Plan vergleiche(Map<UUID, List<AbgeleiteterWechsel>> neue, String grund, Instant jetzt) {
         Map<UUID, List<Rechtskreiswechsel>> geltende =
                 tabelle.geltende(neue.keySet()).stream().collect(Collectors.groupingBy(Rechtskreiswechsel::personId));
         List<Rechtskreiswechsel> entfallene = new ArrayList<>();
@@ -40,10 +44,18 @@ class Wechselfortschreibung {
             entfallene.addAll(abgleich.entfallene());
             aenderungen.add(aenderung(person, abgleich, grund, jetzt));
         });
-        tabelle.storniere(entfallene, grund, jetzt);
-        tabelle.nimmAuf(alle(aenderungen, Wechselaenderung::festgestellte));
-        tabelle.aendereLeistung(alle(aenderungen, Wechselaenderung::andererLeistungsbeginn));
-        return aenderungen.stream().filter(aenderung -> !aenderung.istLeer()).toList();
+        return new Plan(
+                entfallene,
+                aenderungen.stream().filter(aenderung -> !aenderung.istLeer()).toList(),
+                grund,
+                jetzt);
+    }
+
+    /** Stores the difference. */
+    void schreibe(Plan plan) {
+        tabelle.storniere(plan.entfallene(), plan.grund(), plan.jetzt());
+        tabelle.nimmAuf(alle(plan.aenderungen(), Wechselaenderung::festgestellte));
+        tabelle.aendereLeistung(alle(plan.aenderungen(), Wechselaenderung::andererLeistungsbeginn));
     }
 
     private static List<Rechtskreiswechsel> alle(

@@ -55,11 +55,11 @@ abstract class AbschnittTable<T> {
     }
 
     /** Brings the stored timelines of these persons in line: writes the rows that differ and leaves the others alone. */
-    void ersetze(Map<UUID, List<T>> alte, Map<UUID, List<T>> neue) {
+    void ersetze(Vergleich.Aenderungen<T> aenderungen) {
         List<Object[]> ueberzaehlige = new ArrayList<>();
         List<Object[]> andere = new ArrayList<>();
-        neue.forEach((person, abschnitte) -> {
-            List<T> bisher = alte.getOrDefault(person, List.of());
+        aenderungen.neue().forEach((person, abschnitte) -> {
+            List<T> bisher = aenderungen.bisher(person);
             for (int nr = 0; nr < abschnitte.size(); nr++) {
                 if (nr >= bisher.size() || !bisher.get(nr).equals(abschnitte.get(nr))) {
                     andere.add(zeile(person, nr, werte(abschnitte.get(nr))));

@@ -24,6 +24,8 @@ final class SqlQuelltext {
             "KlaerungTable.java",
             "Klaerungsfaelle.java",
             "PersonTable.java",
+            "LaufTable.java",
+            "NeuberechnungTable.java",
             "Personen.java",
             "Personensuche.java",
             "RechtskreisTable.java",

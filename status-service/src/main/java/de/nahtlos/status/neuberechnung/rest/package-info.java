@@ -1,0 +1,2 @@
+/** REST of recomputations: figures only, nobody's data. */
+package de.nahtlos.status.neuberechnung.rest;
