@@ -39,7 +39,7 @@ public class AenderePersonHandler {
         }
         if (!neu.equals(person.stammdaten())) {
             person.aendere(neu);
-            personen.schreibe();
+            personen.schreibe(person);
             outbox.publish(new PersonGeaendert(person.kopf(clock.instant())));
         }
         return person;

@@ -1,6 +1,7 @@
 package de.nahtlos.status.person;
 
 import de.nahtlos.kit.id.Ids;
+import de.nahtlos.status.name.Schreibweise;
 import de.nahtlos.status.person.messaging.Kopf;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -34,8 +36,13 @@ public class Person {
     private String vorname;
     private String nachname;
 
-    @SuppressWarnings("unused") // read by the search in SQL
-    private String suchname;
+    @Column(name = "weitere_vornamen")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] weitereVornamen;
+
+    @Column(name = "weitere_nachnamen")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] weitereNachnamen;
 
     private LocalDate geburtsdatum;
     private String staatsangehoerigkeit;
@@ -86,7 +93,9 @@ public class Person {
     public void aendere(Stammdaten neu) {
         vorname = neu.vorname().strip();
         nachname = neu.nachname().strip();
-        suchname = Suchname.of(vorname + " " + nachname);
+        weitereVornamen = neu.weitereNamen().stream().map(Schreibweise::vorname).toArray(String[]::new);
+        weitereNachnamen =
+                neu.weitereNamen().stream().map(Schreibweise::nachname).toArray(String[]::new);
         sprachen = neu.sprachen().toArray(String[]::new);
         anschrift = neu.anschrift();
         kontakt = neu.kontakt();
@@ -95,7 +104,10 @@ public class Person {
 
     /** The part that may be edited. */
     public Stammdaten stammdaten() {
-        return new Stammdaten(vorname, nachname, List.of(sprachen), anschrift, kontakt, List.of(merkmale));
+        List<Schreibweise> weitere = IntStream.range(0, weitereVornamen.length)
+                .mapToObj(i -> new Schreibweise(weitereVornamen[i], weitereNachnamen[i]))
+                .toList();
+        return new Stammdaten(vorname, nachname, weitere, List.of(sprachen), anschrift, kontakt, List.of(merkmale));
     }
 
     /** UUIDv7. */

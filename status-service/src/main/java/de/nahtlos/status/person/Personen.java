@@ -3,12 +3,12 @@ package de.nahtlos.status.person;
 import de.nahtlos.kit.jdbc.Sql;
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.tenant.CurrentTenant;
+import de.nahtlos.status.name.Namensverzeichnis;
 import de.nahtlos.status.person.messaging.Kopf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +22,6 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class Personen {
 
-    /** From this likeness of names on, with the same birth date, it is probably the same person. */
-    private static final double WAHRSCHEINLICH_DIESELBE = 0.4;
-
-    private static final String AEHNLICHE = """
-            select id from person
-            where kommune = ? and geburtsdatum = ? and similarity(suchname, ?) >= ?
-            order by similarity(suchname, ?) desc, id limit 5
-            """;
-
     private static final String ZAEHLE_HOCH = """
             update person set version = version + 1
             where id in (select id from person where id = any (?::uuid[]) and kommune = ? order by id for update)
@@ -42,8 +33,10 @@ public class Personen {
     private final EntityManager entityManager;
     private final Sql sql;
     private final CurrentTenant kommune;
+    private final Namensverzeichnis namensverzeichnis;
 
-    Personen(EntityManager entityManager, Sql sql, CurrentTenant kommune) {
+    Personen(EntityManager entityManager, Sql sql, CurrentTenant kommune, Namensverzeichnis namensverzeichnis) {
+        this.namensverzeichnis = namensverzeichnis;
         this.entityManager = entityManager;
         this.sql = sql;
         this.kommune = kommune;
@@ -77,13 +70,6 @@ public class Personen {
                 .findFirst();
     }
 
-    /** Persons with the same birth date and a similar name, the most similar first. */
-    public List<UUID> aehnliche(String name, LocalDate geburtsdatum) {
-        String gesucht = Suchname.of(name);
-        return sql.query(
-                AEHNLICHE, row -> row.id("id"), kommune.key(), geburtsdatum, gesucht, WAHRSCHEINLICH_DIESELBE, gesucht);
-    }
-
     /**
      * Counts up the versions of persons for whom something else than the person's own row changed.
      *
@@ -111,14 +97,16 @@ public class Personen {
         try {
             entityManager.persist(person);
             entityManager.flush();
+            namensverzeichnis.trageEin(person.id(), person.stammdaten().alleNamen());
         } catch (ConstraintViolationException e) {
             throw PersonProbleme.PERSON_VORHANDEN.with("Bitte die vorhandene Person suchen und verwenden.");
         }
     }
 
-    /** Writes what changed, so that the version is the new one. */
-    void schreibe() {
+    /** Writes what changed, so that the version is the new one and the person is found by the new name. */
+    void schreibe(Person person) {
         entityManager.flush();
+        namensverzeichnis.trageEin(person.id(), person.stammdaten().alleNamen());
     }
 
     private static Person gefunden(Person person) {

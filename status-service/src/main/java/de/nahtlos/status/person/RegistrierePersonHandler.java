@@ -3,6 +3,7 @@ package de.nahtlos.status.person;
 import de.nahtlos.kit.outbox.Outbox;
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.problem.Problems.FieldError;
+import de.nahtlos.status.person.Dubletten.Dublette;
 import de.nahtlos.status.person.messaging.PersonRegistriert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,11 +20,13 @@ public class RegistrierePersonHandler {
     private static final LocalDate FRUEHESTE_GEBURT = LocalDate.of(1900, 1, 1);
 
     private final Personen personen;
+    private final Dubletten dubletten;
     private final Outbox outbox;
     private final Clock clock;
 
-    RegistrierePersonHandler(Personen personen, Outbox outbox, Clock clock) {
+    RegistrierePersonHandler(Personen personen, Dubletten dubletten, Outbox outbox, Clock clock) {
         this.personen = personen;
+        this.dubletten = dubletten;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -31,9 +34,9 @@ public class RegistrierePersonHandler {
     /**
      * The new person.
      *
-     * @param moeglicheDubletten persons with the same birth date and a similar name
+     * @param moeglicheDubletten persons with a similar name and birth date
      */
-    public record Registrierung(Person person, List<UUID> moeglicheDubletten) {}
+    public record Registrierung(Person person, List<Dublette> moeglicheDubletten) {}
 
     /**
      * Registers the person.
@@ -43,12 +46,11 @@ public class RegistrierePersonHandler {
     @Transactional
     public Registrierung handle(RegistrierePerson befehl) {
         pruefe(befehl);
-        var stammdaten = befehl.stammdaten();
-        var dubletten = personen.aehnliche(stammdaten.vorname() + " " + stammdaten.nachname(), befehl.geburtsdatum());
+        var moegliche = dubletten.zu(befehl.stammdaten().alleNamen(), befehl.geburtsdatum());
         Person person = Person.registriere(befehl, clock.instant());
         personen.nimmAuf(person);
         outbox.publish(new PersonRegistriert(person.kopf(clock.instant())));
-        return new Registrierung(person, dubletten);
+        return new Registrierung(person, moegliche);
     }
 
     private void pruefe(RegistrierePerson befehl) {

@@ -17,12 +17,14 @@ final class SqlQuelltext {
     /** The only files in which SQL may stand. */
     static final Set<String> ERLAUBT = Set.of(
             "AbschnittTable.java",
+            "Dubletten.java",
             "EreignisTable.java",
             "FristTable.java",
             "Geburtsdaten.java",
             "HaushaltTable.java",
             "KlaerungTable.java",
             "Klaerungsfaelle.java",
+            "Namensverzeichnis.java",
             "PersonTable.java",
             "LaufTable.java",
             "NeuberechnungTable.java",

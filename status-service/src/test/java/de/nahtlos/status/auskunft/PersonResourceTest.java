@@ -11,10 +11,14 @@ import static de.nahtlos.status.support.Amt.lies;
 import static de.nahtlos.status.support.Amt.niemand;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -86,7 +90,42 @@ class PersonResourceTest {
         registriere(angaben("Adam", "1971-02-03", "nachname", nachname.replace("mann", "man")))
                 .statusCode(201)
                 .body("hinweise.personId", hasItem(erste))
-                .body("hinweise.code", hasItem("MOEGLICHE_DUBLETTE"));
+                .body("hinweise.code", hasItem("MOEGLICHE_DUBLETTE"))
+                .body("hinweise.score", everyItem(allOf(greaterThanOrEqualTo(0.7f), lessThanOrEqualTo(1f))));
+    }
+
+    @Test
+    void aDuplicateIsHintedThroughAnotherSpellingAndAnUncertainBirthDate() {
+        String nachname = "Testmann" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String erste = registriere(angaben(
+                        "Yusuf",
+                        "1974-03-05",
+                        "nachname",
+                        nachname,
+                        "weitereNamen",
+                        List.of(Map.of("vorname", "Iosif", "nachname", "Andersmann"))))
+                .statusCode(201)
+                .body("weitereNamen[0].nachname", equalTo("Andersmann"))
+                .extract()
+                .path("id");
+        for (String geburtsdatum : List.of("1974-03-05", "1974-05-03", "1974-01-01")) {
+            registriere(angaben("Youssouf", geburtsdatum, "nachname", nachname))
+                    .statusCode(201)
+                    .body("hinweise.personId", hasItem(erste));
+        }
+        registriere(angaben("Josif", "1974-03-05", "nachname", "Andersmann"))
+                .statusCode(201)
+                .body("hinweise.personId", hasItem(erste));
+        registriere(angaben("Youssouf", "1975-03-05", "nachname", nachname))
+                .statusCode(201)
+                .body("hinweise.personId", not(hasItem(erste)));
+    }
+
+    @Test
+    void aSpellingWithoutALastNameIsNamedByItsPointer() {
+        registriere(angaben("Adam", "1992-04-18", "weitereNamen", List.of(Map.of("vorname", "Adam"))))
+                .statusCode(400)
+                .body("felder.pfad", hasItem("/weitereNamen/0/nachname"));
     }
 
     @ParameterizedTest

@@ -57,6 +57,31 @@ class PersonenAnfrageTest {
     }
 
     @Test
+    void aPersonIsFoundByAnyOfHerSpellingsAndByTheirBeginning() {
+        String nachname = eigenerName();
+        String alias = eigenerName();
+        String person = registriert(angaben(
+                "Eva",
+                "1990-05-06",
+                "nachname",
+                nachname,
+                "weitereNamen",
+                List.of(Map.of("vorname", "Ewa", "nachname", alias))));
+        for (String gesucht : List.of("Eva " + nachname, alias + " Ewa", alias.substring(0, alias.length() - 2))) {
+            suche(ABH, Map.of("name", gesucht)).statusCode(200).body("eintraege.id", hasItem(person));
+        }
+        String neu = eigenerName();
+        als(ABH).header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("nachname", neu, "weitereNamen", List.of()))
+                .patch(V1 + "/personen/" + person)
+                .then()
+                .statusCode(200);
+        suche(ABH, Map.of("name", alias)).statusCode(200).body("eintraege.id", not(hasItem(person)));
+        suche(ABH, Map.of("name", neu)).statusCode(200).body("eintraege.id", hasItem(person));
+    }
+
+    @Test
     void theSearchPagesThroughEverythingOnce() {
         String nachname = eigenerName();
         for (int i = 0; i < 3; i++) {

@@ -2,6 +2,7 @@ package de.nahtlos.status.auskunft.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.nahtlos.kit.rest.SingleLine;
+import de.nahtlos.status.name.Schreibweise;
 import de.nahtlos.status.person.Anschrift;
 import de.nahtlos.status.person.Erwerbslage;
 import de.nahtlos.status.person.Geschlecht;
@@ -17,6 +18,7 @@ import java.util.List;
 /**
  * Body of {@code POST /personen}.
  *
+ * @param weitereNamen other spellings of the name on papers
  * @param staatsangehoerigkeit ISO 3166-1 alpha-3
  * @param sprachen BCP 47
  * @param kontakt a text, or an object of texts
@@ -28,6 +30,7 @@ import java.util.List;
 public record NeuePerson(
         @NotNull @SingleLine String vorname,
         @NotNull @SingleLine String nachname,
+        @Size(max = 10) List<@NotNull @Valid Schreibweise> weitereNamen,
         @NotNull LocalDate geburtsdatum,
 
         @NotNull @Pattern(regexp = "[A-Z]{3}", message = "Bitte drei Großbuchstaben, etwa SYR.") String staatsangehoerigkeit,
@@ -44,7 +47,8 @@ public record NeuePerson(
 
     RegistrierePerson befehl() {
         return new RegistrierePerson(
-                new Stammdaten(vorname, nachname, sprachen, anschrift, Kontakt.Form.text(kontakt), merkmale),
+                new Stammdaten(
+                        vorname, nachname, weitereNamen, sprachen, anschrift, Kontakt.Form.text(kontakt), merkmale),
                 geburtsdatum,
                 staatsangehoerigkeit,
                 geschlecht,

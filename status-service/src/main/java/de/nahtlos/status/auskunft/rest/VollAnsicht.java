@@ -3,6 +3,7 @@ package de.nahtlos.status.auskunft.rest;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.nahtlos.status.auskunft.Personenstand;
+import de.nahtlos.status.name.Schreibweise;
 import de.nahtlos.status.person.Anschrift;
 import de.nahtlos.status.person.Erwerbslage;
 import de.nahtlos.status.person.Geschlecht;
@@ -17,6 +18,7 @@ public record VollAnsicht(
         long version,
         String vorname,
         String nachname,
+        List<Schreibweise> weitereNamen,
         LocalDate geburtsdatum,
         String staatsangehoerigkeit,
         Geschlecht geschlecht,
@@ -37,6 +39,7 @@ public record VollAnsicht(
                 person.version(),
                 stammdaten.vorname(),
                 stammdaten.nachname(),
+                stammdaten.weitereNamen(),
                 stand.geburtsdatum(),
                 person.staatsangehoerigkeit(),
                 person.geschlecht().orElse(null),
