@@ -16,10 +16,10 @@ public final class Bestand {
      */
     public static List<String> personen(String kommune, String azrPrefix, int anzahl) throws SQLException {
         Datenbank.fuehreAus("""
-                insert into person (id, kommune, version, vorname, nachname, suchname, geburtsdatum,
+                insert into person (id, kommune, version, vorname, nachname, geburtsdatum,
                   staatsangehoerigkeit, azr_nummer, erwerbsfaehig, dauerhaft_voll_erwerbsgemindert, hilfebeduerftig,
                   registriert_am)
-                select gen_random_uuid(), '%s', 1, 'Adam', 'Testmann', 'adam testmann', date '1970-01-01' + n,
+                select gen_random_uuid(), '%s', 1, 'Adam', 'Testmann', date '1970-01-01' + n,
                   'SYR', '%s' || n, true, false, true, now()
                 from generate_series(0, %d) n
                 """.formatted(kommune, azrPrefix, anzahl - 1));
