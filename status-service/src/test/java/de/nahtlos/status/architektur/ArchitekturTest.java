@@ -7,13 +7,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import de.nahtlos.status.architektur.verstoss.featuremithttp.FeatureMitHttp;
 import de.nahtlos.status.architektur.verstoss.rechtmitframework.RechtMitFramework;
+import de.nahtlos.status.architektur.verstoss.rechtmituhr.RechtMitUhr;
 import de.nahtlos.status.architektur.verstoss.zyklus.a.Anfang;
 import de.nahtlos.status.architektur.verstoss.zyklus.b.Ende;
 import java.util.List;
@@ -36,6 +39,19 @@ class ArchitekturTest {
                 .because("the law core is pure: no framework, no clock, no database");
     }
 
+    private static ArchRule ohneUhr(String paket) {
+        return noClasses()
+                .that()
+                .resideInAPackage(paket)
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(
+                        HasName.Predicates.nameMatching("now|currentTimeMillis|nanoTime|systemUTC|systemDefaultZone")))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..")
+                .because("the same record gives the same result on every day and machine");
+    }
+
     private static ArchRule httpUndKafkaAmRand(String paket) {
         return noClasses()
                 .that()
@@ -54,6 +70,11 @@ class ArchitekturTest {
     @Test
     void theLawCoreDependsOnNothingButJava() {
         reinesRecht("de.nahtlos.status.recht..").check(DIENST);
+    }
+
+    @Test
+    void theLawCoreAsksNoClockAndReadsNoFile() {
+        ohneUhr("de.nahtlos.status.recht..").check(DIENST);
     }
 
     @Test
@@ -82,6 +103,7 @@ class ArchitekturTest {
     @Test
     void eachRuleBites() {
         beisst(reinesRecht("..verstoss.rechtmitframework.."), RechtMitFramework.class);
+        beisst(ohneUhr("..verstoss.rechtmituhr.."), RechtMitUhr.class);
         beisst(httpUndKafkaAmRand("..verstoss.featuremithttp.."), FeatureMitHttp.class);
         beisst(keineZyklen("..verstoss.zyklus.(*).."), Anfang.class, Ende.class);
         assertThat(SqlQuelltext.ohneKommune(List.of("select id from person where id = ?")))

@@ -1,58 +1,34 @@
 package de.nahtlos.status.recht.akte;
 
 import de.nahtlos.status.recht.begriff.PersonId;
-import de.nahtlos.status.recht.begriff.Rolle;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 
 /** Who is whose partner, parent and child in the household on a day. */
-public record Haushalt(List<Person> personen) {
+public final class Haushalt {
 
-    private static final Set<Rolle> ELTERN = EnumSet.of(Rolle.PARTNER, Rolle.ELTERNTEIL);
-    private static final Set<Rolle> KINDER = EnumSet.of(Rolle.KIND, Rolle.KIND_IM_HAUSHALT);
+    private final List<Person> personen;
+    private final NavigableSet<LocalDate> aenderungen = new TreeSet<>(List.of(LocalDate.MIN));
+    private final Map<LocalDate, Familie> familien = new HashMap<>();
 
-    public Haushalt {
-        personen = List.copyOf(personen);
-    }
-
-    /** The parents of a child: those who are named; if nobody is named, every PARTNER and ELTERNTEIL. */
-    public List<Person> eltern(Person kind, LocalDate tag) {
-        List<Person> benannt = personen.stream()
-                .filter(person -> mitgliedschaft(person, tag)
-                        .filter(m -> m.elternVon().contains(kind.id()))
-                        .isPresent())
-                .toList();
-        boolean istKind = mitgliedschaft(kind, tag)
-                .filter(m -> KINDER.contains(m.rolle()))
-                .isPresent();
-        if (!benannt.isEmpty() || !istKind) {
-            return benannt;
+    public Haushalt(List<Person> personen) {
+        this.personen = List.copyOf(personen);
+        for (Person person : personen) {
+            for (Mitgliedschaft m : person.mitgliedschaften()) {
+                Optional.ofNullable(m.von()).ifPresent(aenderungen::add);
+                Optional.ofNullable(m.bis()).ifPresent(bis -> aenderungen.add(bis.plusDays(1)));
+            }
         }
-        return personen.stream()
-                .filter(person -> mitgliedschaft(person, tag)
-                        .filter(m -> ELTERN.contains(m.rolle()) && m.elternVon().isEmpty())
-                        .isPresent())
-                .toList();
     }
 
-    /** The children of a person. */
-    public List<Person> kinder(Person elternteil, LocalDate tag) {
-        return personen.stream()
-                .filter(kind -> eltern(kind, tag).contains(elternteil))
-                .toList();
-    }
-
-    /** Spouse or Lebenspartner: the other PARTNER of the household. */
-    public Optional<Person> partner(Person person, LocalDate tag) {
-        if (!hatRolle(person, Rolle.PARTNER, tag)) {
-            return Optional.empty();
-        }
-        return personen.stream()
-                .filter(andere -> !andere.id().equals(person.id()) && hatRolle(andere, Rolle.PARTNER, tag))
-                .findFirst();
+    /** The family as it is on that day; the same one until somebody joins or leaves. */
+    public Familie am(LocalDate tag) {
+        return familien.computeIfAbsent(aenderungen.floor(tag), seit -> new Familie(personen, seit));
     }
 
     /** The person with that id. */
@@ -61,13 +37,5 @@ public record Haushalt(List<Person> personen) {
                 .filter(person -> person.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Person nicht im Haushalt: " + id));
-    }
-
-    private static boolean hatRolle(Person person, Rolle rolle, LocalDate tag) {
-        return mitgliedschaft(person, tag).filter(m -> m.rolle() == rolle).isPresent();
-    }
-
-    private static Optional<Mitgliedschaft> mitgliedschaft(Person person, LocalDate tag) {
-        return person.mitgliedschaften().stream().filter(m -> m.giltAm(tag)).findFirst();
     }
 }

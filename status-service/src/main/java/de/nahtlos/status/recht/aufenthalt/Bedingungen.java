@@ -102,7 +102,7 @@ final class Bedingungen {
 
     /** § 4 Abs. 1, 3 StAG: a German parent, or one with a permanent right after five (until 26.6.2024 eight) years. */
     static boolean deutschDurchGeburt(Pruefling p) {
-        return p.eltern().stream().anyMatch(teil -> vermitteltStaatsangehoerigkeit(teil, p.tag()));
+        return p.umfeld().eltern().stream().anyMatch(teil -> vermitteltStaatsangehoerigkeit(teil, p.tag()));
     }
 
     private static boolean vermitteltStaatsangehoerigkeit(Elternteil teil, LocalDate geburt) {

@@ -9,10 +9,9 @@ import java.util.List;
  *
  * @param tag the day of the fact
  * @param ereignis the fact; null where only the types that are possible are asked for
- * @param eltern the parents in the household, as they stand that day
- * @param spaetererAntrag an Asylantrag of the person is recorded with a later date
+ * @param umfeld what the rest of the record says
  */
-record Pruefling(Zustand zustand, LocalDate tag, Ereignis ereignis, List<Elternteil> eltern, boolean spaetererAntrag) {
+record Pruefling(Zustand zustand, LocalDate tag, Ereignis ereignis, Umfeld umfeld) {
 
     /**
      * A parent on the day of a birth.
@@ -20,6 +19,33 @@ record Pruefling(Zustand zustand, LocalDate tag, Ereignis ereignis, List<Elternt
      * @param rechtmaessigSeit begin of the lawful stay; null if unknown
      */
     record Elternteil(Zustand zustand, LocalDate rechtmaessigSeit) {}
+
+    /** Looked at by few rows only. */
+    interface Umfeld {
+
+        /** Where nothing but the person's own state is known. */
+        Umfeld UNBEKANNT = new Umfeld() {
+            @Override
+            public List<Elternteil> eltern() {
+                return List.of();
+            }
+
+            @Override
+            public boolean spaetererAntrag() {
+                return false;
+            }
+        };
+
+        /** The parents in the household, as they stand that day. */
+        List<Elternteil> eltern();
+
+        /** Whether an Asylantrag of the person is recorded with a later date. */
+        boolean spaetererAntrag();
+    }
+
+    boolean spaetererAntrag() {
+        return umfeld.spaetererAntrag();
+    }
 
     Verfahren verfahren() {
         return zustand.verfahren();

@@ -9,6 +9,7 @@ import de.nahtlos.status.recht.aufenthalt.Ausgang.Bleibt;
 import de.nahtlos.status.recht.aufenthalt.Ausgang.Nach;
 import de.nahtlos.status.recht.aufenthalt.Ausgang.Verboten;
 import de.nahtlos.status.recht.aufenthalt.Pruefling.Elternteil;
+import de.nahtlos.status.recht.aufenthalt.Pruefling.Umfeld;
 import de.nahtlos.status.recht.begriff.Ablehnungscode;
 import de.nahtlos.status.recht.begriff.Aufenthaltslage;
 import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
@@ -81,7 +82,8 @@ public final class Statusherleitung {
 
     /** A fact that two offices recorded counts once. */
     private boolean istSchonWirksam(Tatsache tatsache) {
-        return schritte.get(tatsache.person()).stream()
+        return schritte.get(tatsache.person()).reversed().stream()
+                .takeWhile(schritt -> !schritt.ab().isBefore(tatsache.datum()))
                 .flatMap(schritt -> schritt.grund().stream())
                 .anyMatch(tatsache::istDieselbeWie);
     }
@@ -137,16 +139,32 @@ public final class Statusherleitung {
     }
 
     private Pruefling pruefling(Tatsache tatsache) {
-        LocalDate tag = tatsache.datum();
-        List<Elternteil> eltern = haushalt.eltern(haushalt.person(tatsache.person()), tag).stream()
-                .map(person -> new Elternteil(zustand(person.id()), rechtmaessigSeit(person.id())))
-                .toList();
-        boolean spaetererAntrag = tatsachen.stream()
-                .filter(andere -> andere.person().equals(tatsache.person()))
-                .filter(andere -> andere.ereignis().typ() == Ereignistyp.ASYLANTRAG
-                        || andere.ereignis().typ() == Ereignistyp.ANZEIGE_14A)
-                .anyMatch(andere -> andere.datum().isAfter(tag));
-        return new Pruefling(zustand(tatsache.person()), tag, tatsache.ereignis(), eltern, spaetererAntrag);
+        return new Pruefling(
+                zustand(tatsache.person()), tatsache.datum(), tatsache.ereignis(), new UmfeldDerTatsache(tatsache));
+    }
+
+    private final class UmfeldDerTatsache implements Umfeld {
+        private final Tatsache tatsache;
+
+        UmfeldDerTatsache(Tatsache tatsache) {
+            this.tatsache = tatsache;
+        }
+
+        @Override
+        public List<Elternteil> eltern() {
+            return haushalt.am(tatsache.datum()).eltern(tatsache.person()).stream()
+                    .map(person -> new Elternteil(zustand(person), rechtmaessigSeit(person)))
+                    .toList();
+        }
+
+        @Override
+        public boolean spaetererAntrag() {
+            return tatsachen.stream()
+                    .filter(andere -> andere.person().equals(tatsache.person()))
+                    .filter(andere -> andere.ereignis().typ() == Ereignistyp.ASYLANTRAG
+                            || andere.ereignis().typ() == Ereignistyp.ANZEIGE_14A)
+                    .anyMatch(andere -> andere.datum().isAfter(tatsache.datum()));
+        }
     }
 
     private Zustand zustand(PersonId person) {

@@ -27,10 +27,12 @@ public final class Statusverlauf {
 
     /** The day before; only an exit shares its day. A status that another one replaces on its first day leaves no trace. */
     private static void schliesse(List<Statusabschnitt> verlauf, Statusabschnitt neu) {
-        Statusabschnitt alt = verlauf.removeLast();
         LocalDate ende = neu.status().istEndzustand() ? neu.von() : neu.von().minusDays(1);
-        if (!alt.von().isAfter(ende)) {
-            verlauf.add(alt.bis(ende));
+        while (!verlauf.isEmpty() && endetNach(verlauf.getLast(), ende)) {
+            Statusabschnitt alt = verlauf.removeLast();
+            if (!alt.von().isAfter(ende)) {
+                verlauf.add(alt.bis(ende));
+            }
         }
         if (!verlauf.isEmpty()
                 && zeigtDasselbe(verlauf.getLast(), neu)
@@ -39,6 +41,10 @@ public final class Statusverlauf {
         } else {
             verlauf.add(neu);
         }
+    }
+
+    private static boolean endetNach(Statusabschnitt abschnitt, LocalDate tag) {
+        return abschnitt.bis() == null || abschnitt.bis().isAfter(tag);
     }
 
     private static boolean zeigtDasselbe(Statusabschnitt a, Statusabschnitt b) {

@@ -36,9 +36,16 @@ record Uebergang(
 
     /** Whether the row fits as far as the state tells. */
     boolean kommtInBetracht(Pruefling p, Ereignistyp typ) {
-        return aus.contains(p.zustand().status())
-                && auf.contains(typ)
-                && lagen.stream().allMatch(lage -> lage.test(p));
+        return aus.contains(p.zustand().status()) && auf.contains(typ) && lageGilt(p);
+    }
+
+    private boolean lageGilt(Pruefling p) {
+        for (Predicate<Pruefling> lage : lagen) {
+            if (!lage.test(p)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean unabhaengigVomInhalt() {

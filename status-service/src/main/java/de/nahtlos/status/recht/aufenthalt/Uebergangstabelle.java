@@ -8,13 +8,16 @@ import static de.nahtlos.status.recht.begriff.Aufenthaltsstatus.*;
 import static de.nahtlos.status.recht.begriff.Aufenthaltsstatus.NIEDERLASSUNGSERLAUBNIS;
 import static de.nahtlos.status.recht.ereignis.Ereignistyp.*;
 
+import de.nahtlos.status.recht.aufenthalt.Pruefling.Umfeld;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -370,11 +373,21 @@ final class Uebergangstabelle {
             .flatMap(List::stream)
             .toList();
 
+    private static final Map<Ereignistyp, List<Uebergang>> NACH_TYP = Stream.of(Ereignistyp.values())
+            .collect(Collectors.toMap(
+                    typ -> typ,
+                    typ -> ZEILEN.stream()
+                            .filter(zeile -> zeile.auf().contains(typ))
+                            .toList()));
+
     private Uebergangstabelle() {}
 
     /** The row that decides on a fact. */
     static Uebergang zeile(Pruefling p) {
-        return ZEILEN.stream().filter(zeile -> zeile.gilt(p)).findFirst().orElseThrow();
+        return NACH_TYP.get(p.ereignis().typ()).stream()
+                .filter(zeile -> zeile.gilt(p))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -386,9 +399,9 @@ final class Uebergangstabelle {
         if (p.zustand().status() == VERSTORBEN) {
             return Optional.empty();
         }
-        return ZEILEN.stream()
+        return NACH_TYP.get(p.ereignis().typ()).stream()
                 .filter(Uebergang::istErlaubt)
-                .filter(zeile -> zeile.auf().contains(p.ereignis().typ()) && zeile.inhaltGilt(p))
+                .filter(zeile -> zeile.inhaltGilt(p))
                 .min(Comparator.<Uebergang>comparingLong(zeile -> zeile.unerfuellte(p))
                         .thenComparing(zeile -> !(zeile.ausgang() instanceof Ausgang.Nach)));
     }
@@ -396,12 +409,12 @@ final class Uebergangstabelle {
     /** What the law allows in a state on a day; what a fact would say in detail is left open. */
     static List<MoeglichesEreignis> moeglich(Zustand zustand, LocalDate tag) {
         return Stream.of(Ereignistyp.values())
-                .flatMap(typ -> moeglich(new Pruefling(zustand, tag, null, List.of(), false), typ).stream())
+                .flatMap(typ -> moeglich(new Pruefling(zustand, tag, null, Umfeld.UNBEKANNT), typ).stream())
                 .toList();
     }
 
     private static Optional<MoeglichesEreignis> moeglich(Pruefling p, Ereignistyp typ) {
-        for (Uebergang zeile : ZEILEN) {
+        for (Uebergang zeile : NACH_TYP.get(typ)) {
             if (zeile.kommtInBetracht(p, typ) && zeile.istErlaubt()) {
                 return Optional.of(new MoeglichesEreignis(typ, zeile.rechtsgrundlage()));
             }

@@ -39,6 +39,11 @@ record Asylblgstand(boolean berechtigt, Treffer treffer, LocalDate wegfall, Loca
         return berechtigt || (bis != null && !tag.isAfter(bis));
     }
 
+    /** The first day on which it no longer pays; empty as long as that is not known. */
+    Optional<LocalDate> tagDanach() {
+        return Optional.ofNullable(bis).map(letzter -> letzter.plusDays(1));
+    }
+
     boolean nieBerechtigt() {
         return treffer == null;
     }

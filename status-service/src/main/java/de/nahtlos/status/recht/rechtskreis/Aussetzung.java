@@ -1,12 +1,8 @@
 package de.nahtlos.status.recht.rechtskreis;
 
-import de.nahtlos.status.recht.aufenthalt.Biografie;
-import de.nahtlos.status.recht.aufenthalt.Schritt;
 import de.nahtlos.status.recht.aufenthalt.Titel;
-import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** § 1 Abs. 1 Nr. 3 Buchst. c AsylbLG: the 18 months since the deportation was first suspended. */
@@ -28,15 +24,8 @@ final class Aussetzung {
     }
 
     private static boolean istVorbei(Sachlage s, Titel titel) {
-        LocalDate seit = ersteDuldung(s.biografie()).orElse(titel.erteiltAm());
+        LocalDate seit = s.lebenslauf().ersteDuldung().orElse(titel.erteiltAm());
         return !s.tag().isBefore(seit.plusMonths(s.daten().aussetzungMonate()));
-    }
-
-    private static Optional<LocalDate> ersteDuldung(Biografie biografie) {
-        return biografie.schritte().stream()
-                .filter(schritt -> schritt.zustand().status() == Aufenthaltsstatus.GEDULDET)
-                .map(Schritt::ab)
-                .findFirst();
     }
 
     /** § 1 Abs. 3 S. 2 AsylbLG: a minor child loses it with a parent who holds the same title. */
@@ -50,11 +39,11 @@ final class Aussetzung {
     }
 
     /** The days on which 18 months may be over. */
-    static Stream<LocalDate> stichtage(Biografie biografie, int monate) {
-        Stream<LocalDate> titel = biografie.schritte().stream()
+    static Stream<LocalDate> stichtage(Lebenslauf lebenslauf, int monate) {
+        Stream<LocalDate> titel = lebenslauf.biografie().schritte().stream()
                 .map(schritt -> schritt.zustand().titel())
                 .filter(Objects::nonNull)
                 .map(Titel::erteiltAm);
-        return Stream.concat(ersteDuldung(biografie).stream(), titel).map(tag -> tag.plusMonths(monate));
+        return Stream.concat(lebenslauf.ersteDuldung().stream(), titel).map(tag -> tag.plusMonths(monate));
     }
 }

@@ -36,7 +36,7 @@ final class Begruendungstext {
     private Begruendung asylblg(Treffer treffer, Folge.Asylblg folge, Rechtskreis rechtskreis) {
         String form = rechtskreis == Rechtskreis.ASYLBLG_2 ? "§ 2 AsylbLG" : "§ 3 AsylbLG";
         String leistung = rechtskreis == Rechtskreis.ASYLBLG_2 ? "Analogleistungen" : "Grundleistungen";
-        Asylblgstand stand = bild.staende().get(lage.person().id());
+        Asylblgstand stand = bild.stand(lage);
         return stand.berechtigt()
                 ? begruendung(
                         treffer,

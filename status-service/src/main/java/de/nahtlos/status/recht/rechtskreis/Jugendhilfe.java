@@ -1,10 +1,9 @@
 package de.nahtlos.status.recht.rechtskreis;
 
+import de.nahtlos.status.recht.akte.Ausgangslage;
 import de.nahtlos.status.recht.begriff.Grobkreis;
 import de.nahtlos.status.recht.ereignis.Ereignis;
-import de.nahtlos.status.recht.ereignis.Ereignistyp;
-import java.util.Map;
-import java.util.Objects;
+import java.time.LocalDate;
 
 /**
  * Whether the Jugendamt maintains a person. Inobhutnahme ends with the 18th birthday at the latest (§ 42 Abs. 1 SGB VIII:
@@ -12,37 +11,34 @@ import java.util.Objects;
  */
 final class Jugendhilfe {
 
-    private enum Art {
-        KEINE,
-        INOBHUTNAHME,
-        HILFE
-    }
-
-    private static final Map<Ereignistyp, Art> ARTEN = Map.of(
-            Ereignistyp.INOBHUTNAHME_42A, Art.INOBHUTNAHME,
-            Ereignistyp.INOBHUTNAHME_42, Art.INOBHUTNAHME,
-            Ereignistyp.HILFE_34, Art.HILFE,
-            Ereignistyp.HILFE_41, Art.HILFE,
-            Ereignistyp.HILFE_ENDE, Art.KEINE);
-
     private Jugendhilfe() {}
 
+    /** What the Jugendamt does. */
+    enum Art {
+        KEINE,
+        INOBHUTNAHME,
+        HILFE;
+
+        /** What it does after that fact; the last day of the help still belongs to it. */
+        Art nach(Ereignis ereignis, LocalDate tag) {
+            return switch (ereignis.typ()) {
+                case INOBHUTNAHME_42A, INOBHUTNAHME_42 -> INOBHUTNAHME;
+                case HILFE_34, HILFE_41 -> HILFE;
+                case HILFE_ENDE -> ereignis.datum().isBefore(tag) ? KEINE : this;
+                default -> this;
+            };
+        }
+    }
+
+    static Art zuBeginn(Ausgangslage lage) {
+        return lage != null && lage.rechtskreis().grob() == Grobkreis.SGB_VIII ? Art.HILFE : Art.KEINE;
+    }
+
     static boolean laeuft(Sachlage s) {
-        return switch (art(s)) {
+        return switch (s.fakten().jugendhilfe()) {
             case KEINE -> false;
             case INOBHUTNAHME -> s.istMinderjaehrig();
             case HILFE -> true;
         };
-    }
-
-    /** What the last fact says; the last day of the help still belongs to it. */
-    private static Art art(Sachlage s) {
-        Art zuBeginn = s.lautAusgangslage(Grobkreis.SGB_VIII) ? Art.HILFE : Art.KEINE;
-        return s.biografie()
-                .ereignisseBis(s.tag(), Ereignis.class)
-                .filter(e -> e.typ() != Ereignistyp.HILFE_ENDE || e.datum().isBefore(s.tag()))
-                .map(e -> ARTEN.get(e.typ()))
-                .filter(Objects::nonNull)
-                .reduce(zuBeginn, (_, letzte) -> letzte);
     }
 }

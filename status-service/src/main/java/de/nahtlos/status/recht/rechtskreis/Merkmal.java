@@ -4,12 +4,14 @@ import static de.nahtlos.status.recht.begriff.Aufenthaltsstatus.*;
 
 import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
 import de.nahtlos.status.recht.begriff.Grobkreis;
-import de.nahtlos.status.recht.ereignis.Ereignis.Fiktionsbescheinigung;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -52,7 +54,7 @@ public enum Merkmal {
     HAT_FIKTIONSBESCHEINIGUNG(
             "§ 81 Abs. 5 AufenthG",
             "besitzt eine Fiktionsbescheinigung",
-            s -> s.letztes(Fiktionsbescheinigung.class).isPresent()),
+            s -> s.fakten().hatFiktionsbescheinigung()),
     HAT_ANKUNFTSNACHWEIS(
             "§ 55 Abs. 1 S. 1, § 63a AsylG",
             "besitzt einen Ankunftsnachweis",
@@ -89,9 +91,11 @@ public enum Merkmal {
             "§ 7a SGB II, § 41 Abs. 2 SGB XII",
             "der Monat der Altersgrenze ist abgelaufen",
             Sachlage::istJenseitsDerAltersgrenze),
-    IST_ERWERBSFAEHIG("§ 8 Abs. 1 SGB II", "ist erwerbsfähig", Sachlage::istErwerbsfaehig),
+    IST_ERWERBSFAEHIG("§ 8 Abs. 1 SGB II", "ist erwerbsfähig", s -> s.fakten().istErwerbsfaehig()),
     IST_DAUERHAFT_VOLL_ERWERBSGEMINDERT(
-            "§ 41 Abs. 3 SGB XII", "ist dauerhaft voll erwerbsgemindert", Sachlage::istDauerhaftVollErwerbsgemindert),
+            "§ 41 Abs. 3 SGB XII",
+            "ist dauerhaft voll erwerbsgemindert",
+            s -> s.fakten().istDauerhaftVollErwerbsgemindert()),
     STUDIERT_MIT_ANSPRUCH_DEM_GRUNDE_NACH(
             "§ 7 Abs. 5, 6 SGB II, § 8 Abs. 2 BAföG",
             "studiert und wohnt nicht bei den Eltern",
@@ -107,7 +111,7 @@ public enum Merkmal {
     HAT_KEINEN_EIGENEN_FALL(
             "§ 1 Abs. 1 Nr. 6, Abs. 2 AsylbLG",
             "hier geboren, ohne geklärten Aufenthalt oder mit einer Aufenthaltserlaubnis, die R04 und R05 nicht treffen",
-            s -> s.hatStatus(GEBOREN_IN_DE, UNGEKLAERT, AUFENTHALTSERLAUBNIS)),
+            s -> s.hatStatus(EnumSet.of(GEBOREN_IN_DE, UNGEKLAERT, AUFENTHALTSERLAUBNIS))),
     LEBT_IN_BEDARFSGEMEINSCHAFT(
             "§ 7 Abs. 2, 3 SGB II",
             "lebt in Bedarfsgemeinschaft mit einer erwerbsfähigen leistungsberechtigten Person",
@@ -122,7 +126,7 @@ public enum Merkmal {
             "die Leistungsbehörde zahlt nach der Ausgangslage oder hat Analogleistungen bewilligt; seitdem keine Ausreise",
             s -> (s.lautAusgangslage(Grobkreis.ASYLBLG)
                             || s.erstes(Ereignistyp.ANALOG_BEWILLIGT).isPresent())
-                    && !s.warAusserLandes()),
+                    && !s.fakten().warAusserLandes()),
     BEZIEHT_LAUT_AUSGANGSLAGE_SGB_II_ODER_XII(
             "–",
             "nach der Ausgangslage zahlt schon das Jobcenter oder der Sozialhilfeträger",
@@ -149,7 +153,11 @@ public enum Merkmal {
                                 Arrays.stream(einer)
                                         .map(Aufenthaltsstatus::bezeichnung)
                                         .toList()),
-                s -> s.hatStatus(einer));
+                mitStatus(EnumSet.copyOf(List.of(einer))));
+    }
+
+    private static Predicate<Sachlage> mitStatus(Set<Aufenthaltsstatus> einer) {
+        return s -> s.hatStatus(einer);
     }
 
     Merkmal(String rechtsgrundlage, String beschreibung, Predicate<Sachlage> pruefung) {

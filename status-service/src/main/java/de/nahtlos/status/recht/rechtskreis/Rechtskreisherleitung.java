@@ -1,5 +1,6 @@
 package de.nahtlos.status.recht.rechtskreis;
 
+import de.nahtlos.status.recht.akte.Haushalt;
 import de.nahtlos.status.recht.aufenthalt.Biografie;
 import de.nahtlos.status.recht.begriff.EreignisId;
 import de.nahtlos.status.recht.begriff.Hinweiscode;
@@ -12,25 +13,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /** Walks a household through its {@link Stichtage} and asks the {@link Regelwerk} for each person on each of them. */
 public final class Rechtskreisherleitung {
 
-    private final Map<PersonId, Biografie> biografien;
+    private final List<Lebenslauf> lebenslaeufe;
+    private final Haushalt haushalt;
     private final Regelwerk regelwerk;
-    private final Einstellungen einstellungen;
     private final Map<PersonId, Verlaufsbau> verlaeufe = new LinkedHashMap<>();
 
     private Rechtskreisherleitung(
             Map<PersonId, Biografie> biografien, Regelwerk regelwerk, Einstellungen einstellungen) {
-        this.biografien = biografien;
         this.regelwerk = regelwerk;
-        this.einstellungen = einstellungen;
-        biografien
-                .values()
-                .forEach(b -> verlaeufe.put(
-                        b.person().id(), new Verlaufsbau(b.person().id())));
+        this.haushalt =
+                new Haushalt(biografien.values().stream().map(Biografie::person).toList());
+        this.lebenslaeufe = biografien.values().stream()
+                .map(biografie -> new Lebenslauf(biografie, regelwerk, einstellungen))
+                .toList();
+        biografien.keySet().forEach(person -> verlaeufe.put(person, new Verlaufsbau(person)));
     }
 
     /** What was found for one person. */
@@ -44,11 +46,17 @@ public final class Rechtskreisherleitung {
 
     private Map<PersonId, Rechtskreisergebnis> bis(LocalDate horizont) {
         Map<PersonId, Asylblgstand> staende = Map.of();
-        for (LocalDate tag : Stichtage.von(biografien.values(), regelwerk, einstellungen, horizont)) {
+        NavigableSet<LocalDate> tage = Stichtage.von(lebenslaeufe, regelwerk, horizont);
+        while (!tage.isEmpty()) {
+            LocalDate tag = tage.pollFirst();
+            Tagesbild bild = new Tagesbild(tag, lebenslaeufe, haushalt.am(tag), regelwerk, staende);
             Map<PersonId, Asylblgstand> vorher = staende;
-            Tagesbild bild = new Tagesbild(tag, biografien, regelwerk, einstellungen, vorher);
             bild.lagen().forEach((person, lage) -> verlaeufe.get(person).nimm(tagesergebnis(bild, vorher, lage)));
             staende = bild.staende();
+            staende.values().stream()
+                    .flatMap(stand -> stand.tagDanach().stream())
+                    .filter(danach -> danach.isAfter(tag) && !danach.isAfter(horizont))
+                    .forEach(tage::add);
         }
         Map<PersonId, Rechtskreisergebnis> ergebnisse = new LinkedHashMap<>();
         verlaeufe.forEach((person, bau) -> ergebnisse.put(person, bau.ergebnis()));
@@ -57,24 +65,23 @@ public final class Rechtskreisherleitung {
 
     private Tagesergebnis tagesergebnis(Tagesbild bild, Map<PersonId, Asylblgstand> vorher, Sachlage lage) {
         Treffer treffer = bild.zuordnung(lage);
-        Regime regime = lage.biografie().regimeAm(bild.tag());
         Rechtskreis rechtskreis =
                 treffer.folge() instanceof Folge.Zuordnung z ? z.rechtskreis() : lage.formDesAsylblg();
         return new Tagesergebnis(
                 bild.tag(),
                 rechtskreis,
-                regime,
+                lage.fakten().regime(),
                 new Begruendungstext(bild, lage, regelwerk.version()).fuer(treffer, rechtskreis),
-                hinweise(treffer.folge(), regime, lage.biografie().istUebersteuertAm(bild.tag())),
-                anlass(bild, vorher, lage));
+                hinweise(treffer.folge(), lage.fakten()),
+                () -> anlass(bild, vorher, lage));
     }
 
-    private static List<Hinweiscode> hinweise(Folge folge, Regime regime, boolean uebersteuert) {
+    private static List<Hinweiscode> hinweise(Folge folge, Faktenlage fakten) {
         List<Hinweiscode> hinweise = new ArrayList<>(folge.hinweise());
-        if (regime == Regime.GEAS) {
+        if (fakten.regime() == Regime.GEAS) {
             hinweise.add(Hinweiscode.REGEL_UNBESTAETIGT);
         }
-        if (uebersteuert) {
+        if (fakten.uebersteuert()) {
             hinweise.add(Hinweiscode.UEBERSTEUERT);
         }
         return hinweise;
@@ -92,7 +99,7 @@ public final class Rechtskreisherleitung {
 
     private static Optional<EreignisId> eigenerAnlass(
             Tagesbild bild, Map<PersonId, Asylblgstand> vorher, Sachlage lage) {
-        Asylblgstand stand = bild.staende().get(lage.person().id());
+        Asylblgstand stand = bild.stand(lage);
         Asylblgstand gestern = vorher.getOrDefault(lage.person().id(), Asylblgstand.OHNE);
         boolean asylblgEndete = gestern.gilt(bild.tag().minusDays(1)) && !stand.gilt(bild.tag());
         return asylblgEndete && stand.wegfall() != null

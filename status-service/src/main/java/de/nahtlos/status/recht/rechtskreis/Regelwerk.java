@@ -27,6 +27,8 @@ public final class Regelwerk {
     private final List<Aufenthaltsgrund> aufenthaltsgruende;
     private final Rechtsdaten daten;
     private final Map<Regel.Stufe, List<Regel>> nachStufe = new EnumMap<>(Regel.Stufe.class);
+    private final List<LocalDate> stichtage;
+    private final Set<Integer> altersstufen;
 
     /** @param version the state of the law that was read */
     public Regelwerk(String version, List<Regel> regeln, List<Aufenthaltsgrund> aufenthaltsgruende, Rechtsdaten daten) {
@@ -39,6 +41,8 @@ public final class Regelwerk {
                     stufe,
                     regeln.stream().filter(regel -> regel.stufe() == stufe).toList());
         }
+        this.stichtage = aenderungen().distinct().sorted().toList();
+        this.altersstufen = alter();
     }
 
     /** Read once, when the first household is derived or the service starts. */
@@ -117,6 +121,15 @@ public final class Regelwerk {
 
     /** The days on which a rule begins or has ended, or a name or number changed. */
     Stream<LocalDate> stichtage() {
+        return stichtage.stream();
+    }
+
+    /** The ages on which something can change. */
+    Set<Integer> altersstufen() {
+        return altersstufen;
+    }
+
+    private Stream<LocalDate> aenderungen() {
         Stream<LocalDate> regelgrenzen = regeln.stream()
                 .filter(Regel::inKraft)
                 .flatMap(regel -> Stream.of(
@@ -130,8 +143,7 @@ public final class Regelwerk {
                 .flatMap(tage -> tage);
     }
 
-    /** The ages on which something can change. */
-    Set<Integer> altersstufen() {
+    private Set<Integer> alter() {
         Set<Integer> stufen = new TreeSet<>(ALTERSSTUFEN);
         regeln.stream()
                 .flatMap(regel -> regel.faelle().stream())

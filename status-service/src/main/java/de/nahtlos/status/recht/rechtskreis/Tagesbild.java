@@ -1,15 +1,15 @@
 package de.nahtlos.status.recht.rechtskreis;
 
-import de.nahtlos.status.recht.akte.Haushalt;
-import de.nahtlos.status.recht.akte.Person;
-import de.nahtlos.status.recht.aufenthalt.Biografie;
+import de.nahtlos.status.recht.akte.Familie;
 import de.nahtlos.status.recht.begriff.PersonId;
 import de.nahtlos.status.recht.rechtskreis.Regel.Stufe;
 import de.nahtlos.status.recht.rechtskreis.Regelwerk.Treffer;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,35 +19,28 @@ import java.util.Optional;
 final class Tagesbild {
 
     private final LocalDate tag;
-    private final Haushalt haushalt;
+    private final Familie familie;
     private final Regelwerk regelwerk;
-    private final Einstellungen einstellungen;
     private final Map<PersonId, Sachlage> lagen = new LinkedHashMap<>();
     private final Map<PersonId, Optional<Treffer>> eigene = new LinkedHashMap<>();
     private final Map<PersonId, Asylblgstand> staende = new LinkedHashMap<>();
 
     Tagesbild(
             LocalDate tag,
-            Map<PersonId, Biografie> biografien,
+            Collection<Lebenslauf> lebenslaeufe,
+            Familie familie,
             Regelwerk regelwerk,
-            Einstellungen einstellungen,
             Map<PersonId, Asylblgstand> vorher) {
         this.tag = tag;
-        this.haushalt =
-                new Haushalt(biografien.values().stream().map(Biografie::person).toList());
+        this.familie = familie;
         this.regelwerk = regelwerk;
-        this.einstellungen = einstellungen;
-        biografien.values().stream().filter(this::hatBegonnen).forEach(b -> lagen.put(id(b), new Sachlage(this, b)));
+        lebenslaeufe.forEach(l -> l.am(tag).ifPresent(fakten -> lagen.put(l.id(), new Sachlage(this, l, fakten))));
         lagen.forEach((person, lage) -> eigene.put(person, regelwerk.pruefe(Stufe.ASYLBLG, lage)));
         lagen.forEach((person, lage) -> staende.put(person, stand(lage, vorher.get(person))));
         lagen.forEach(
                 (person, lage) -> staende.computeIfPresent(person, (_, stand) -> imNachlaufDerEltern(lage, stand)));
         lagen.forEach((person, lage) -> staende.computeIfPresent(
                 person, (_, stand) -> stand.mitAnaloganspruch(Analogleistungen.aus(lage, stand, vorher.get(person)))));
-    }
-
-    private boolean hatBegonnen(Biografie b) {
-        return b.beginn().filter(beginn -> !beginn.isAfter(tag)).isPresent();
     }
 
     private Asylblgstand stand(Sachlage lage, Asylblgstand vorher) {
@@ -66,8 +59,8 @@ final class Tagesbild {
         if (!ohneEigenes || !Merkmal.HAT_KEINEN_EIGENEN_FALL.gilt(lage, null)) {
             return stand;
         }
-        return eltern(lage).stream()
-                .map(elternteil -> staende.get(id(elternteil)))
+        return lage.eltern().stream()
+                .map(this::stand)
                 .filter(s -> !s.berechtigt() && s.gilt(tag))
                 .findFirst()
                 .map(Asylblgstand::alsFamilie)
@@ -80,7 +73,7 @@ final class Tagesbild {
         if (vorrang.isPresent()) {
             return vorrang.get();
         }
-        Asylblgstand stand = staende.get(id(lage));
+        Asylblgstand stand = stand(lage);
         return stand.gilt(tag)
                 ? stand.treffer()
                 : regelwerk.pruefe(Stufe.SICHERUNG, lage).orElseThrow();
@@ -95,12 +88,12 @@ final class Tagesbild {
         return tag;
     }
 
-    Regelwerk regelwerk() {
-        return regelwerk;
+    Familie familie() {
+        return familie;
     }
 
-    Einstellungen einstellungen() {
-        return einstellungen;
+    Regelwerk regelwerk() {
+        return regelwerk;
     }
 
     Map<PersonId, Sachlage> lagen() {
@@ -111,47 +104,27 @@ final class Tagesbild {
         return staende;
     }
 
-    List<Sachlage> eltern(Sachlage lage) {
-        return lebende(haushalt.eltern(lage.person(), tag));
+    Asylblgstand stand(Sachlage lage) {
+        return staende.get(id(lage));
     }
 
-    List<Sachlage> kinder(Sachlage lage) {
-        return lebende(haushalt.kinder(lage.person(), tag));
-    }
-
-    Optional<Sachlage> partner(Sachlage lage) {
-        return lebende(haushalt.partner(lage.person(), tag).stream().toList()).stream()
-                .findFirst();
-    }
-
-    private List<Sachlage> lebende(List<Person> personen) {
+    /** Those of them who are here. */
+    List<Sachlage> lebende(List<PersonId> personen) {
         return personen.stream()
-                .map(Person::id)
-                .filter(lagen::containsKey)
                 .map(lagen::get)
+                .filter(Objects::nonNull)
                 .filter(lage -> !lage.status().istEndzustand())
                 .toList();
     }
 
+    /** Entitled in the own person, § 1 Abs. 1 Nr. 1 to 5 AsylbLG. */
     boolean istSelbstLeistungsberechtigt(Sachlage lage) {
         return eigene.get(id(lage))
                 .filter(treffer -> treffer.folge() instanceof Folge.Asylblg)
                 .isPresent();
     }
 
-    boolean erhaeltAsylblg(Sachlage lage) {
-        return staende.get(id(lage)).gilt(tag);
-    }
-
-    boolean erhaeltAnalogleistungen(Sachlage lage) {
-        return Analogleistungen.erhaelt(lage, staende);
-    }
-
     private static PersonId id(Sachlage lage) {
-        return lage.person().id();
-    }
-
-    private static PersonId id(Biografie biografie) {
-        return biografie.person().id();
+        return lage.lebenslauf().id();
     }
 }

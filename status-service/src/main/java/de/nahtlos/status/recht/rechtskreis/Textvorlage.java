@@ -1,9 +1,7 @@
 package de.nahtlos.status.recht.rechtskreis;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,20 +47,15 @@ public record Textvorlage(String text) {
     }
 
     String fuer(Sachlage sachlage) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         String satz = text;
-        for (Platzhalter platzhalter : benutzte()) {
-            satz = satz.replace(platzhalter.marke(), platzhalter.wert.apply(sachlage));
+        for (Platzhalter platzhalter : Platzhalter.values()) {
+            if (satz.contains(platzhalter.marke())) {
+                satz = satz.replace(platzhalter.marke(), platzhalter.wert.apply(sachlage));
+            }
         }
         return satz;
-    }
-
-    private Set<Platzhalter> benutzte() {
-        Set<Platzhalter> benutzte = EnumSet.noneOf(Platzhalter.class);
-        if (text.indexOf('{') >= 0) {
-            Arrays.stream(Platzhalter.values())
-                    .filter(p -> text.contains(p.marke()))
-                    .forEach(benutzte::add);
-        }
-        return benutzte;
     }
 }

@@ -35,7 +35,13 @@ final class Verlaufsbau {
         Grobkreis nach = neu.rechtskreis().grob();
         if (von != nach && von.zaehltAlsWechsel() && nach.zaehltAlsWechsel()) {
             wechsel.add(new Rechtskreiswechsel(
-                    person, von, nach, neu.tag(), neu.rechtskreis().traeger(), neu.anlass(), neu.begruendung()));
+                    person,
+                    von,
+                    nach,
+                    neu.tag(),
+                    neu.rechtskreis().traeger(),
+                    neu.anlass().get(),
+                    neu.begruendung()));
         }
     }
 

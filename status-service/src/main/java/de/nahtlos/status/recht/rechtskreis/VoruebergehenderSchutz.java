@@ -3,13 +3,13 @@ package de.nahtlos.status.recht.rechtskreis;
 import static de.nahtlos.status.recht.begriff.Aufenthaltsstatus.VORUEBERGEHENDER_SCHUTZ;
 import static de.nahtlos.status.recht.begriff.Aufenthaltsstatus.VORUEBERGEHENDER_SCHUTZ_BEANTRAGT;
 
-import de.nahtlos.status.recht.ereignis.Ereignis;
-import de.nahtlos.status.recht.ereignis.Ereignis.AeErteilt;
-import de.nahtlos.status.recht.ereignis.Ereignis.Fiktionsbescheinigung;
+import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import de.nahtlos.status.recht.frist.Alter;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Paper and identification of those under temporary protection (§ 24 AufenthG, § 1 Abs. 1 Nr. 8, Abs. 3a AsylbLG). */
@@ -18,11 +18,17 @@ final class VoruebergehenderSchutz {
     private static final LocalDate MASSENZUSTROM = LocalDate.of(2022, 2, 25);
     private static final LocalDate RECHTSKREISWECHSEL = LocalDate.of(2022, 6, 1);
 
+    private static final Set<Aufenthaltsstatus> BETROFFENE =
+            EnumSet.of(VORUEBERGEHENDER_SCHUTZ, VORUEBERGEHENDER_SCHUTZ_BEANTRAGT);
+
     private VoruebergehenderSchutz() {}
 
-    /** The day on which paper and identification were both there. */
+    /** The day on which paper and identification were both there, and no other procedure went before. */
     static Optional<LocalDate> leistungsausschlussSeit(Sachlage s) {
-        return betrifft(s) ? frueherer(seitTitel(s), seitFiktion(s)) : Optional.empty();
+        return betrifft(s)
+                ? frueherer(seitTitel(s), seitFiktion(s))
+                        .map(tag -> spaeterer(tag, s.lebenslauf().statusSeit(BETROFFENE, s.tag())))
+                : Optional.empty();
     }
 
     /** § 1 Abs. 1 Nr. 8 AsylbLG: issued between 25.2. and 31.5.2022, neither identified nor stored in the AZR. */
@@ -40,12 +46,13 @@ final class VoruebergehenderSchutz {
     }
 
     private static boolean betrifft(Sachlage s) {
-        return s.hatStatus(VORUEBERGEHENDER_SCHUTZ, VORUEBERGEHENDER_SCHUTZ_BEANTRAGT);
+        return s.hatStatus(BETROFFENE);
     }
 
     /** A title issued later needs no further condition. */
     private static Optional<LocalDate> seitTitel(Sachlage s) {
-        return titelAm(s)
+        return s.fakten()
+                .titelNach24()
                 .flatMap(tag -> istAusDerUebergangszeit(tag)
                         ? gesichert(s, true).map(gesichert -> spaeterer(gesichert, tag))
                         : Optional.of(tag));
@@ -53,7 +60,8 @@ final class VoruebergehenderSchutz {
 
     /** § 74 Abs. 3 SGB II: storage in the AZR stands in for the ED-Behandlung only for papers of that time. */
     private static Optional<LocalDate> seitFiktion(Sachlage s) {
-        return fiktionAm(s)
+        return s.fakten()
+                .fiktionNach24()
                 .flatMap(tag -> gesichert(s, istAusDerUebergangszeit(tag)).map(gesichert -> spaeterer(gesichert, tag)));
     }
 
@@ -61,28 +69,13 @@ final class VoruebergehenderSchutz {
     private static Optional<LocalDate> gesichert(Sachlage s, boolean azrGenuegt) {
         Optional<LocalDate> ed = s.erstes(Ereignistyp.ED_BEHANDLUNG);
         Optional<LocalDate> azr = azrGenuegt ? s.erstes(Ereignistyp.AZR_SPEICHERUNG) : Optional.empty();
-        Optional<LocalDate> kleinkind = papier(s).filter(tag -> !Alter.hatVollendet(s.geburtsdatum(), 6, tag));
+        Optional<LocalDate> kleinkind =
+                papier(s).filter(tag -> !Alter.hatVollendet(s.fakten().geburtsdatum(), 6, tag));
         return frueherer(kleinkind, frueherer(ed, azr));
     }
 
     private static Optional<LocalDate> papier(Sachlage s) {
-        return frueherer(fiktionAm(s), titelAm(s));
-    }
-
-    private static Optional<LocalDate> fiktionAm(Sachlage s) {
-        return s.biografie()
-                .ereignisseBis(s.tag(), Fiktionsbescheinigung.class)
-                .filter(Fiktionsbescheinigung::nach24)
-                .map(Ereignis::datum)
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> titelAm(Sachlage s) {
-        return s.biografie()
-                .ereignisseBis(s.tag(), AeErteilt.class)
-                .filter(ae -> ae.paragraf().ist("24"))
-                .map(Ereignis::datum)
-                .findFirst();
+        return frueherer(s.fakten().fiktionNach24(), s.fakten().titelNach24());
     }
 
     private static boolean istAusDerUebergangszeit(LocalDate tag) {

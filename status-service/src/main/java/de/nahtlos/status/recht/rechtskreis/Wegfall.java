@@ -13,6 +13,8 @@ import de.nahtlos.status.recht.frist.Fristart;
 import de.nahtlos.status.recht.frist.Fristrechnung;
 import de.nahtlos.status.recht.frist.Unanfechtbarkeit;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,21 +22,48 @@ import java.util.stream.Stream;
  * The day on which the AsylbLG requirement of a recognised person lapses (§ 1 Abs. 1 Nr. 1, Abs. 3 S. 1 AsylbLG), by
  * the {@link Stichtagsregel} of the Kommune.
  */
-public final class Wegfall {
+final class Wegfall {
 
     private final Biografie biografie;
     private final Stichtagsregeln stichtagsregeln;
     private final Fristrechnung rechnung;
+    private final List<Anerkennung> anerkennungen = new ArrayList<>();
+
+    /** A time of recognition, and the day on which it ends the entitlement. */
+    private record Anerkennung(LocalDate von, LocalDate bis, Optional<LocalDate> wegfall) {
+        boolean umfasst(LocalDate tag) {
+            return !tag.isBefore(von) && tag.isBefore(bis);
+        }
+    }
 
     Wegfall(Biografie biografie, Regelwerk regelwerk, Einstellungen einstellungen) {
         this.biografie = biografie;
         this.stichtagsregeln = einstellungen.stichtagsregeln();
         this.rechnung = einstellungen.fristrechnung(regelwerk);
+        Schritt beginn = null;
+        for (Schritt schritt : biografie.schritte()) {
+            boolean anerkannt = schritt.zustand().status() == Aufenthaltsstatus.ANERKANNT;
+            if (!anerkannt && beginn != null) {
+                anerkennungen.add(new Anerkennung(beginn.ab(), schritt.ab(), tag(beginn)));
+            }
+            beginn = !anerkannt ? null : beginn == null ? schritt : beginn;
+        }
+        if (beginn != null) {
+            anerkennungen.add(new Anerkennung(beginn.ab(), LocalDate.MAX, tag(beginn)));
+        }
     }
 
     /** The day; empty as long as a Klage keeps the decision open, or if the person is not recognised on that day. */
-    public Optional<LocalDate> tag(LocalDate stichtag) {
-        return anerkennung(stichtag).flatMap(this::tag);
+    Optional<LocalDate> tag(LocalDate stichtag) {
+        return anerkennungen.stream()
+                .filter(anerkennung -> anerkennung.umfasst(stichtag))
+                .reduce((_, letzte) -> letzte)
+                .flatMap(Anerkennung::wegfall);
+    }
+
+    /** All these days. */
+    Stream<LocalDate> tage() {
+        return anerkennungen.stream().flatMap(anerkennung -> anerkennung.wegfall().stream());
     }
 
     private Optional<LocalDate> tag(Schritt anerkennung) {
@@ -73,19 +102,6 @@ public final class Wegfall {
                 .filter(titel -> titel != null && titel.giltLaengerAlsSechsMonate())
                 .map(Titel::erteiltAm)
                 .findFirst();
-    }
-
-    /** The step with which the recognition began that holds on the day. */
-    private Optional<Schritt> anerkennung(LocalDate tag) {
-        Schritt beginn = null;
-        for (Schritt s : biografie.schritte()) {
-            if (s.ab().isAfter(tag)) {
-                break;
-            }
-            boolean anerkannt = s.zustand().status() == Aufenthaltsstatus.ANERKANNT;
-            beginn = !anerkannt ? null : beginn == null ? s : beginn;
-        }
-        return Optional.ofNullable(beginn);
     }
 
     private static Optional<LocalDate> frueherer(Optional<LocalDate> a, Optional<LocalDate> b) {
