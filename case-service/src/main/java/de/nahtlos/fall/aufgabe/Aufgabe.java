@@ -20,7 +20,7 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "aufgabe")
 public class Aufgabe {
 
-    private static final ProblemType AUFGABE_HINFAELLIG =
+    public static final ProblemType AUFGABE_HINFAELLIG =
             new ProblemType("aufgabe-hinfaellig", 409, "Die Aufgabe ist hinfaellig", "The task is no longer needed");
 
     @Id

@@ -6,9 +6,9 @@ import de.nahtlos.kit.problem.ProblemType;
 /** Refusals of this feature. */
 public final class Fallprobleme {
 
-    private static final ProblemType FALL_VORHANDEN = new ProblemType(
+    public static final ProblemType FALL_VORHANDEN = new ProblemType(
             "fall-vorhanden", 409, "Fuer diese Person gibt es einen offenen Fall", "This person has an open case");
-    private static final ProblemType UNZULAESSIGER_FALLSTATUS = new ProblemType(
+    public static final ProblemType UNZULAESSIGER_FALLSTATUS = new ProblemType(
             "unzulaessiger-fallstatus", 409, "In diesem Stand des Falls nicht möglich", "Not possible in this state");
 
     private Fallprobleme() {}

@@ -9,21 +9,21 @@ import java.util.Set;
 /** Refusals of this feature. */
 public final class Uebergabeprobleme {
 
-    private static final ProblemType UNVOLLSTAENDIG = new ProblemType(
+    public static final ProblemType UNVOLLSTAENDIG = new ProblemType(
             "uebergabe-unvollstaendig", 422, "Die Übergabe ist unvollständig", "The hand-over is incomplete");
-    private static final ProblemType UNZULAESSIGER_STATUS = new ProblemType(
+    public static final ProblemType UNZULAESSIGER_STATUS = new ProblemType(
             "unzulaessiger-uebergabestatus",
             409,
             "In diesem Stand der Übergabe nicht möglich",
             "Not possible in this state of the hand-over");
-    private static final ProblemType PAKET_VERALTET =
+    public static final ProblemType PAKET_VERALTET =
             new ProblemType("paket-veraltet", 409, "Es gibt ein neueres Paket", "There is a newer packet");
-    private static final ProblemType VORHANDEN = new ProblemType(
+    public static final ProblemType VORHANDEN = new ProblemType(
             "uebergabe-vorhanden",
             409,
             "Für diesen Übergang gibt es schon eine Übergabe",
             "This transition is being handed over already");
-    private static final ProblemType WECHSEL_UEBERHOLT = new ProblemType(
+    public static final ProblemType WECHSEL_UEBERHOLT = new ProblemType(
             "wechsel-ueberholt",
             409,
             "Der Rechtskreiswechsel wird gerade berichtigt",

@@ -152,7 +152,7 @@ final class Regeln {
 
     private static DescribedPredicate<JavaClass> inFeature() {
         return resideInAnyPackage(FALL + "*", FALL + "uebergabe.paket")
-                .and(not(resideInAnyPackage(FALL + "architektur", FALL + "stack", FALL + "vertrag")))
+                .and(not(resideInAnyPackage(FALL + "architektur", FALL + "openapi", FALL + "stack", FALL + "vertrag")))
                 .and(not(simpleNameEndingWith("Test")));
     }
 }

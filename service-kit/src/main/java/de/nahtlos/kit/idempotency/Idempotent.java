@@ -1,5 +1,6 @@
 package de.nahtlos.kit.idempotency;
 
+import de.nahtlos.kit.problem.ProblemType;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -16,4 +17,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /** The key was used for another request. */
+    ProblemType SCHLUESSEL_VERGEBEN = new ProblemType(
+            "idempotency-key-vergeben",
+            422,
+            "Idempotency-Key wurde für eine andere Anfrage benutzt",
+            "Idempotency-Key was used for another request");
+}

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.nahtlos.kit.idempotency.StoredAnswers.Answer;
 import de.nahtlos.kit.idempotency.StoredAnswers.Owner;
 import de.nahtlos.kit.problem.Problem;
-import de.nahtlos.kit.problem.ProblemType;
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.tenant.Caller;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,12 +22,6 @@ import javax.sql.DataSource;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class IdempotentInterceptor {
-
-    static final ProblemType SCHLUESSEL_VERGEBEN = new ProblemType(
-            "idempotency-key-vergeben",
-            422,
-            "Idempotency-Key wurde für eine andere Anfrage benutzt",
-            "Idempotency-Key was used for another request");
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
@@ -93,8 +86,8 @@ class IdempotentInterceptor {
     private Answer stored(Owner owner, byte[] hash) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             return StoredAnswers.find(connection, owner, hash)
-                    .orElseThrow(() ->
-                            SCHLUESSEL_VERGEBEN.with("Bitte für jede neue Anfrage einen neuen Schlüssel wählen."));
+                    .orElseThrow(() -> Idempotent.SCHLUESSEL_VERGEBEN.with(
+                            "Bitte für jede neue Anfrage einen neuen Schlüssel wählen."));
         }
     }
 

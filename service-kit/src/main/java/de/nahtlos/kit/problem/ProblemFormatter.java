@@ -9,8 +9,8 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -114,25 +114,52 @@ class ProblemFormatter implements ProblemPostProcessor {
     private static FieldError fieldError(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.METHOD) {
-                continue;
-            }
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
-            boolean body = node.getKind() == ElementKind.PARAMETER || node.getName() == null;
-            if (!body) {
-                pointer.append('/').append(node.getName());
+            switch (node.getKind()) {
+                case METHOD -> {} // the operation
+                case PARAMETER ->
+                    queryParameter(violation, node)
+                            .ifPresent(name -> pointer.append('/').append(name));
+                default -> {
+                    if (node.getName() != null && !node.getName().startsWith("<")) {
+                        pointer.append('/').append(node.getName());
+                    }
+                }
             }
         }
         return new FieldError(pointer.toString(), violation.getMessage());
+    }
+
+    /** Its name; empty for the body, whose fields need no prefix. */
+    private static Optional<String> queryParameter(ConstraintViolation<?> violation, Path.Node parameter) {
+        var method = violation.getPropertyPath().iterator().next().as(Path.MethodNode.class);
+        int index = parameter.as(Path.ParameterNode.class).getParameterIndex();
+        var types = method.getParameterTypes().toArray(Class<?>[]::new);
+        for (Class<?> type = violation.getRootBeanClass(); type != null; type = type.getSuperclass()) {
+            try {
+                var declared = type.getDeclaredMethod(method.getName(), types).getParameters()[index];
+                if (declared.isAnnotationPresent(QueryParam.class)) {
+                    return Optional.of(declared.getAnnotation(QueryParam.class).value());
+                }
+            } catch (NoSuchMethodException e) {
+                continue; // a subclass that the container made need not have it
+            }
+        }
+        return Optional.empty();
     }
 
     private static String pointer(JsonMappingException e) {
         StringBuilder pointer = new StringBuilder();
         e.getPath()
                 .forEach(step -> pointer.append('/')
-                        .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
+                        .append(step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName())));
         return pointer.toString();
+    }
+
+    /** RFC 6901. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

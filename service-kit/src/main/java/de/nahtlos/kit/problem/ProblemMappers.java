@@ -11,6 +11,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.Logger;
 
@@ -55,6 +56,19 @@ final class ProblemMappers {
         @Override
         protected HttpProblem toProblem(OptimisticLockException e) {
             return Problems.VERSION_VERALTET.with("Bitte neu laden und den Vorgang wiederholen.");
+        }
+    }
+
+    /** The framework hides in a 404 what our converter of a query parameter refuses. */
+    @Provider
+    @Priority(1)
+    public static final class NotFound extends ExceptionMapperBase<NotFoundException> {
+        @Override
+        protected HttpProblem toProblem(NotFoundException e) {
+            return e.getCause() instanceof Problem refused
+                    ? refused
+                    : Problems.NICHT_GEFUNDEN.with(
+                            "Unter dieser Adresse gibt es nichts, oder es ist für Sie nicht sichtbar.");
         }
     }
 

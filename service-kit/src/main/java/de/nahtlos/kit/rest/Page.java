@@ -1,5 +1,6 @@
 package de.nahtlos.kit.rest;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.function.Function;
 
@@ -9,7 +10,7 @@ import java.util.function.Function;
  * @param eintraege the entries
  * @param weiter the cursor of the next page; null at the end
  */
-public record Page<T>(List<T> eintraege, String weiter) {
+public record Page<T>(@NotNull List<T> eintraege, String weiter) {
 
     /** Most entries of a page. */
     public static final int MAX_LIMIT = 200;

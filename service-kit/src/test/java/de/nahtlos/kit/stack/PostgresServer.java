@@ -125,7 +125,12 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Without server details in error messages: those would carry the values of a row, that is names, into logs. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://localhost:%d/%s?logServerErrorDetail=false".formatted(port(), database);
+        return jdbcUrl(port(), database);
+    }
+
+    /** The same for a server that another process has started. */
+    public static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://localhost:%d/%s?logServerErrorDetail=false".formatted(port, database);
     }
 
     /** For looking into a database in tests, past row-level security. */

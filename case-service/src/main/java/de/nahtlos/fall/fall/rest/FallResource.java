@@ -9,6 +9,7 @@ import de.nahtlos.fall.fall.FuehreFallHandler;
 import de.nahtlos.fall.fall.Intensitaet;
 import de.nahtlos.fall.fall.OeffneFall;
 import de.nahtlos.fall.fall.OeffneFallHandler;
+import de.nahtlos.fall.fall.Stammdaten;
 import de.nahtlos.fall.zugang.Rollen;
 import de.nahtlos.kit.idempotency.Idempotent;
 import de.nahtlos.kit.rest.Cursor;
@@ -19,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,15 +28,23 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Faelle: open, list, read, change. */
 @Path("/api/v1/faelle")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Fall")
 public class FallResource {
 
@@ -60,6 +70,7 @@ public class FallResource {
     @POST
     @Idempotent
     @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
+    @APIResponseSchema(value = FallView.class, responseCode = "201")
     @Operation(
             operationId = "oeffneFall",
             summary = "Opens a Fall, which adopts the Uebergaenge of its persons",
@@ -82,7 +93,7 @@ public class FallResource {
             @QueryParam("zustaendig") String zustaendig,
             @QueryParam("status") FallStatus status,
             @QueryParam("intensitaet") Intensitaet intensitaet,
-            @QueryParam("ueberfaellig") boolean ueberfaellig,
+            @QueryParam("ueberfaellig") Boolean ueberfaellig,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
         boolean ich = "ich".equals(zustaendig);
@@ -92,7 +103,7 @@ public class FallResource {
                 ich || alle ? null : zustaendig,
                 status,
                 intensitaet,
-                ueberfaellig ? ansicht.heute() : null,
+                Boolean.TRUE.equals(ueberfaellig) ? ansicht.heute() : null,
                 Cursor.decode(cursor, keys -> UUID.fromString(keys.getFirst())).orElse(null));
         return ansicht.seite(faelle.liste(auswahl, limit), limit);
     }
@@ -100,20 +111,25 @@ public class FallResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
+    @APIResponseSchema(FallView.class)
     @Operation(operationId = "zeigeFall", summary = "One Fall")
     public Response zeige(@PathParam("id") UUID id) {
         return ansicht.antwort(zugriff.require(id));
     }
 
     @PATCH
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Path("/{id}")
     @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
+    @APIResponseSchema(FallView.class)
     @Operation(
             operationId = "aendereFall",
             summary = "Changes status (AKTIV, NACHBETREUUNG), intensitaet, sozialraum or anlass",
             description = "JSON merge patch; If-Match is required.")
     public Response aendere(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode aenderung) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Stammdaten.class))) @NotNull JsonNode aenderung) {
         return ansicht.antwort(fuehreFall.aendere(id, ifMatch, aenderung));
     }
 }

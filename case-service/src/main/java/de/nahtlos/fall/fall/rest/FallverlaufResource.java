@@ -10,16 +10,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happens to a Fall as a whole: assigned, closed, taken up again. */
 @Path("/api/v1/faelle")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Fall")
 public class FallverlaufResource {
 
@@ -45,6 +51,7 @@ public class FallverlaufResource {
     @Path("/{id}/zuweisung")
     @Idempotent
     @RolesAllowed(Rollen.LEITUNG)
+    @APIResponseSchema(FallView.class)
     @Operation(operationId = "weiseFallZu", summary = "Makes a Lotse responsible, with a deputy if wanted")
     public Response weiseZu(@PathParam("id") UUID id, @NotNull @Valid Zuweisung zuweisung) {
         return ansicht.antwort(fuehreFall.weiseZu(id, zuweisung.lotse(), zuweisung.vertretung()));
@@ -54,6 +61,7 @@ public class FallverlaufResource {
     @Path("/{id}/abschluss")
     @Idempotent
     @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
+    @APIResponseSchema(FallView.class)
     @Operation(
             operationId = "schliesseFallAb",
             summary = "Closes the Fall; Uebergaenge that are still open go back to the Leitung")
@@ -65,6 +73,7 @@ public class FallverlaufResource {
     @Path("/{id}/wiederaufnahme")
     @Idempotent
     @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
+    @APIResponseSchema(FallView.class)
     @Operation(operationId = "nimmFallWiederAuf", summary = "Opens a closed Fall again")
     public Response nimmWiederAuf(@PathParam("id") UUID id) {
         return ansicht.antwort(beendeFall.nimmWiederAuf(id));

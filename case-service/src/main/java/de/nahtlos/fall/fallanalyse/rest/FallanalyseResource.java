@@ -10,20 +10,26 @@ import de.nahtlos.kit.rest.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The Fallanalyse of a Fall; for its Lotse and deputy only. */
 @Path("/api/v1/faelle/{id}/fallanalyse")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Rollen.LOTSE)
 @Tag(name = "Fallanalyse")
 public class FallanalyseResource {
@@ -50,6 +56,7 @@ public class FallanalyseResource {
     }
 
     @PUT
+    @APIResponseSchema(FallanalyseView.class)
     @Operation(
             operationId = "schreibeFallanalyse",
             summary = "Writes the Fallanalyse",
@@ -60,6 +67,7 @@ public class FallanalyseResource {
     }
 
     @GET
+    @APIResponseSchema(FallanalyseView.class)
     @Operation(operationId = "zeigeFallanalyse", summary = "The newest Fallanalyse")
     public Response zeige(@PathParam("id") UUID id) {
         return antwort(fallanalysen.zeige(id).orElseThrow(() -> Problems.notFound("Diese Fallanalyse")));

@@ -18,20 +18,29 @@ import de.nahtlos.kit.rest.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The Hilfeplan of a Fall. The ETag of the plan and of its parts is the version of the plan. */
 @Path("/api/v1/faelle/{id}/hilfeplan")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
 @Tag(name = "Hilfeplan")
 public class HilfeplanResource {
@@ -51,6 +60,7 @@ public class HilfeplanResource {
             @NotNull Einvernehmen.Partei partei, @NotNull Boolean erteilt) {}
 
     @GET
+    @APIResponseSchema(HilfeplanView.class)
     @Operation(operationId = "zeigeHilfeplan", summary = "Goals, Massnahmen and the declarations of the parties")
     public Response zeige(@PathParam("id") UUID id) {
         return plan(plaene.zu(zugriff.require(id).id()));
@@ -59,6 +69,7 @@ public class HilfeplanResource {
     @POST
     @Path("/ziele")
     @Idempotent
+    @APIResponseSchema(value = ZielView.class, responseCode = "201")
     @Operation(operationId = "setzeZiel", summary = "Adds a goal")
     public Response setzeZiel(@PathParam("id") UUID id, @NotNull @Valid ZielInhalt inhalt) {
         Ziel ziel = handler.setzeZiel(id, inhalt);
@@ -66,7 +77,9 @@ public class HilfeplanResource {
     }
 
     @PATCH
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Path("/ziele/{zielId}")
+    @APIResponseSchema(ZielView.class)
     @Operation(
             operationId = "aendereZiel",
             summary = "Changes a goal",
@@ -75,7 +88,7 @@ public class HilfeplanResource {
             @PathParam("id") UUID id,
             @PathParam("zielId") UUID zielId,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull JsonNode aenderung) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = ZielInhalt.class))) @NotNull JsonNode aenderung) {
         Ziel ziel = handler.aendereZiel(id, zielId, ifMatch, aenderung);
         return mitEtag(ziel.stand(), ZielView.of(ziel));
     }
@@ -83,6 +96,7 @@ public class HilfeplanResource {
     @POST
     @Path("/massnahmen")
     @Idempotent
+    @APIResponseSchema(value = MassnahmeView.class, responseCode = "201")
     @Operation(
             operationId = "planeMassnahme",
             summary = "Adds a Massnahme; it is judged at every Uebergang of the Fall")
@@ -92,7 +106,9 @@ public class HilfeplanResource {
     }
 
     @PATCH
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Path("/massnahmen/{massnahmeId}")
+    @APIResponseSchema(MassnahmeView.class)
     @Operation(
             operationId = "aendereMassnahme",
             summary = "Changes a Massnahme; it is judged anew",
@@ -101,7 +117,7 @@ public class HilfeplanResource {
             @PathParam("id") UUID id,
             @PathParam("massnahmeId") UUID massnahmeId,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull JsonNode aenderung) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = MassnahmeInhalt.class))) @NotNull JsonNode aenderung) {
         Massnahme massnahme = handler.aendereMassnahme(id, massnahmeId, ifMatch, aenderung);
         return mitEtag(massnahme.stand(), MassnahmeView.of(massnahme));
     }
@@ -109,6 +125,7 @@ public class HilfeplanResource {
     @POST
     @Path("/einvernehmen")
     @Idempotent
+    @APIResponseSchema(value = HilfeplanView.class, responseCode = "201")
     @Operation(
             operationId = "erklaereEinvernehmen",
             summary = "Records whether a party agrees to the plan as it stands")

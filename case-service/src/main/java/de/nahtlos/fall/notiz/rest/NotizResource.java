@@ -8,20 +8,26 @@ import de.nahtlos.kit.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Notes on a Fall. */
 @Path("/api/v1/faelle/{id}/notizen")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Rollen.LOTSE)
 @Tag(name = "Notiz")
 public class NotizResource {
@@ -42,6 +48,7 @@ public class NotizResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = NotizView.class, responseCode = "201")
     @Operation(
             operationId = "schreibeNotiz",
             summary = "Writes a note",

@@ -14,20 +14,27 @@ import de.nahtlos.kit.tenant.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The reconciliation of Wechsel and Uebergaben. */
 @Path("/api/v1/uebergaben/abgleich")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Uebergabe")
 public class AbgleichResource {
 
@@ -85,7 +92,15 @@ public class AbgleichResource {
         }
     }
 
+    /** What the one or the other role sees of it. */
+    @Schema(anyOf = {Seite.class, Zahlen.class})
+    public interface Abgleichansicht {}
+
+    /** What the Leitung sees. */
+    public record Seite(@NotNull List<Eintrag> eintraege, String weiter) {}
+
     @GET
+    @APIResponseSchema(Abgleichansicht.class)
     @RolesAllowed({Rollen.LEITUNG, Rollen.MANAGEMENT})
     @Operation(
             operationId = "gleicheUebergabenAb",

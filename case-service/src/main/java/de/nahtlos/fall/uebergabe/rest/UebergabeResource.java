@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,10 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Uebergaben: make, list, read, provide. */
 @Path("/api/v1/uebergaben")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Uebergabe")
 public class UebergabeResource {
 
@@ -72,6 +76,7 @@ public class UebergabeResource {
     @POST
     @Idempotent
     @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
+    @APIResponseSchema(value = UebergabeView.class, responseCode = "201")
     @Operation(
             operationId = "erstelleUebergabe",
             summary = "Prepares the Uebergabe of one Bedarfsgemeinschaft",
@@ -109,6 +114,7 @@ public class UebergabeResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG, Rollen.JOBCENTER})
+    @APIResponseSchema(UebergabeView.class)
     @Operation(operationId = "zeigeUebergabe", summary = "One Uebergabe with its messages")
     public Response zeige(@PathParam("id") UUID id) {
         return ansicht.antwort(zugriff.require(id));
@@ -128,6 +134,7 @@ public class UebergabeResource {
     @Path("/{id}/bereitstellung")
     @Idempotent
     @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
+    @APIResponseSchema(UebergabeView.class)
     @Operation(
             operationId = "stelleUebergabeBereit",
             summary = "Freezes the packet and tells the receiver",

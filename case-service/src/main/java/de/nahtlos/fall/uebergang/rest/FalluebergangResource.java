@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The Uebergaenge of one Fall. */
 @Path("/api/v1/faelle/{id}/uebergaenge")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
 @Tag(name = "Uebergang")
 public class FalluebergangResource {

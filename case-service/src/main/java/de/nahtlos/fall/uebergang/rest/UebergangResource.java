@@ -16,7 +16,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Uebergaenge: the worklist and the single one. */
 @Path("/api/v1/uebergaenge")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
 @Tag(name = "Uebergang")
 public class UebergangResource {

@@ -7,6 +7,7 @@ import de.nahtlos.fall.uebergang.Massnahmenurteile.Beurteilt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An Uebergang with everything that hangs on it.
@@ -20,5 +21,16 @@ public record UebergangView(
         List<UUID> wechselIds,
         List<AufgabeView> aufgaben,
         List<Beurteilt> massnahmen,
+
+        @Schema(implementation = Zustaendigkeitswechsel.class)
         JsonNode zustaendigkeiten,
-        List<String> hinweise) {}
+
+        List<String> hinweise) {
+
+    /** What status-service says about a change of status. */
+    public record Zustaendigkeitswechsel(
+            List<Zustaendigkeit> entfaellt, List<Zustaendigkeit> neu, List<Zustaendigkeit> bleibt) {}
+
+    /** Who is responsible for a Handlungsfeld. */
+    public record Zustaendigkeit(String handlungsfeld, String organisationseinheit) {}
+}

@@ -22,16 +22,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Auszuege of the caller's Kommune. They are opened and ended by what happens, not by hand. */
 @Path("/api/v1/auszuege")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Auszug")
-@APIResponse(responseCode = "400", description = "/probleme/eingabe-fehlerhaft mit felder")
-@APIResponse(responseCode = "401", description = "/probleme/nicht-angemeldet")
-@APIResponse(responseCode = "403", description = "/probleme/keine-berechtigung")
 public class AuszugResource {
 
     private final AuszugAnsicht ansicht;
@@ -52,7 +49,6 @@ public class AuszugResource {
             description =
                     "ueberfaellig=true zeigt den Auszugsstau. Ist der status-service nicht erreichbar, steht statt"
                             + " des Namens \"Name nicht abrufbar\".")
-    @APIResponse(responseCode = "200", description = "eintraege und weiter")
     public Page<AuszugView> liste(
             @QueryParam("status") String status,
             @QueryParam("ueberfaellig") String ueberfaellig,
@@ -64,9 +60,8 @@ public class AuszugResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"unterbringung", "fallmanagement-leitung"})
+    @APIResponseSchema(AuszugView.class)
     @Operation(operationId = "zeigeAuszug", summary = "Ein Auszug")
-    @APIResponse(responseCode = "200", description = "Der Auszug; ETag")
-    @APIResponse(responseCode = "404", description = "/probleme/nicht-gefunden")
     public Response zeige(@PathParam("id") UUID id) {
         return antwort(ansicht.einer(id));
     }
@@ -75,17 +70,12 @@ public class AuszugResource {
     @Path("/{id}")
     @RolesAllowed("unterbringung")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @APIResponseSchema(AuszugView.class)
     @Operation(
             operationId = "aendereAuszug",
             summary = "Stand der Wohnungssuche, vereinbartes Ziel, Hindernisse",
             description = "Ein hier genanntes Ziel gilt als vereinbart: eine spätere Berichtigung verschiebt es nicht,"
                     + " sondern schlägt ein neues vor.")
-    @APIResponse(responseCode = "200", description = "Der geänderte Auszug; ETag")
-    @APIResponse(responseCode = "404", description = "/probleme/nicht-gefunden")
-    @APIResponse(responseCode = "409", description = "/probleme/unzulaessiger-auszugsstatus mit erlaubt")
-    @APIResponse(responseCode = "412", description = "/probleme/version-veraltet mit konflikte")
-    @APIResponse(responseCode = "422", description = "/probleme/ziel-nicht-spaeter")
-    @APIResponse(responseCode = "428", description = "/probleme/version-fehlt")
     public Response aendere(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

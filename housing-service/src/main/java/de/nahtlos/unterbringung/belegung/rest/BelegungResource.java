@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Stays of the caller's Kommune. */
@@ -28,10 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Belegung")
-@APIResponse(responseCode = "400", description = "/probleme/eingabe-fehlerhaft mit felder")
-@APIResponse(responseCode = "401", description = "/probleme/nicht-angemeldet")
-@APIResponse(responseCode = "403", description = "/probleme/keine-berechtigung")
-@APIResponse(responseCode = "404", description = "/probleme/nicht-gefunden")
 public class BelegungResource {
 
     private final BelegungAnsicht ansicht;
@@ -44,15 +40,11 @@ public class BelegungResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = BelegungView.class, responseCode = "201")
     @Operation(
             operationId = "belegePlatz",
             summary = "Eine Person zieht ein",
             description = "Ohne bis bleibt das Ende offen. Am Tag eines Auszugs kann der Platz neu belegt werden.")
-    @APIResponse(responseCode = "201", description = "Belegt; Location und ETag")
-    @APIResponse(
-            responseCode = "409",
-            description = "/probleme/platz-belegt oder /probleme/person-bereits-untergebracht; konflikt nennt die"
-                    + " Belegung, die entgegensteht")
     public Response belege(@NotNull @Valid BelegungEingaben.Neu eingabe) {
         return ansicht.angelegt(aenderung.belege(eingabe));
     }
@@ -63,7 +55,6 @@ public class BelegungResource {
             summary = "Belegungen, späteste zuerst, seitenweise, mit Namen",
             description = "Stornierte erscheinen nicht. Ist der status-service nicht erreichbar, steht statt des Namens"
                     + " \"Name nicht abrufbar\".")
-    @APIResponse(responseCode = "200", description = "eintraege und weiter")
     public Page<BelegungView> liste(
             @QueryParam("unterkunft") String unterkunft,
             @QueryParam("person") String person,
@@ -79,8 +70,8 @@ public class BelegungResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(BelegungView.class)
     @Operation(operationId = "zeigeBelegung", summary = "Eine Belegung, auch eine stornierte")
-    @APIResponse(responseCode = "200", description = "Die Belegung; ETag")
     public Response zeige(@PathParam("id") UUID id) {
         return ansicht.eine(id);
     }
@@ -88,14 +79,11 @@ public class BelegungResource {
     @POST
     @Idempotent
     @Path("/{id}/ende")
+    @APIResponseSchema(BelegungView.class)
     @Operation(
             operationId = "beendeBelegung",
             summary = "Eine Person zieht aus",
             description = "am ist der erste freie Tag; der Platz kann an ihm neu belegt werden. Schließt den Auszug.")
-    @APIResponse(responseCode = "200", description = "Die beendete Belegung; ETag")
-    @APIResponse(responseCode = "409", description = "/probleme/belegung-beendet")
-    @APIResponse(responseCode = "412", description = "/probleme/version-veraltet mit konflikte")
-    @APIResponse(responseCode = "422", description = "/probleme/tag-ausserhalb-der-belegung")
     public Response beende(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -106,17 +94,12 @@ public class BelegungResource {
     @POST
     @Idempotent
     @Path("/{id}/verlegung")
+    @APIResponseSchema(value = BelegungView.class, responseCode = "201")
     @Operation(
             operationId = "verlegePerson",
             summary = "Eine Person zieht auf einen anderen Platz um",
             description = "Ein Vorgang: die alte Belegung endet am Tag am, die neue beginnt. Ein offener Auszug bleibt"
                     + " offen und zieht mit um.")
-    @APIResponse(responseCode = "201", description = "Die neue Belegung; Location und ETag")
-    @APIResponse(
-            responseCode = "409",
-            description = "/probleme/platz-belegt mit konflikt oder /probleme/belegung-beendet")
-    @APIResponse(responseCode = "412", description = "/probleme/version-veraltet mit konflikte")
-    @APIResponse(responseCode = "422", description = "/probleme/tag-ausserhalb-der-belegung")
     public Response verlege(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -128,13 +111,11 @@ public class BelegungResource {
     @Idempotent
     @Path("/{id}/storno")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(BelegungView.class)
     @Operation(
             operationId = "storniereBelegung",
             summary = "Eine irrtümlich erfasste Belegung zurücknehmen",
             description = "Der Platz ist für die ganze Zeit wieder frei; ein offener Auszug wird zurückgenommen.")
-    @APIResponse(responseCode = "200", description = "Die stornierte Belegung; ETag")
-    @APIResponse(responseCode = "409", description = "/probleme/belegung-beendet: schon storniert")
-    @APIResponse(responseCode = "412", description = "/probleme/version-veraltet")
     public Response storniere(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ansicht.geaendert(aenderung.storniere(id, ifMatch));
     }

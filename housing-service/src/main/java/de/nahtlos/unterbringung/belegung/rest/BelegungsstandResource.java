@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How full the Unterkuenfte are on a day. */
@@ -38,10 +37,6 @@ public class BelegungsstandResource {
             operationId = "zeigeBelegungsstand",
             summary = "Plätze, belegt und frei, an einem Tag",
             description = "Das Integrationsmanagement sieht Zahlen je Gemeinde und Art; Zellen unter 5 sind verdeckt.")
-    @APIResponse(responseCode = "200", description = "Die Zahlen")
-    @APIResponse(responseCode = "400", description = "/probleme/eingabe-fehlerhaft mit felder")
-    @APIResponse(responseCode = "401", description = "/probleme/nicht-angemeldet")
-    @APIResponse(responseCode = "403", description = "/probleme/keine-berechtigung")
     public BelegungsstandView zeige(
             @Parameter(description = "Ohne Angabe heute") @QueryParam("stichtag") String stichtag) {
         var tag = Anfrage.datum("stichtag", stichtag).orElseGet(() -> LocalDate.now(clock));

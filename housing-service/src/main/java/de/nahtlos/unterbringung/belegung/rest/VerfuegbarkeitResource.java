@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where places are free. */
@@ -82,10 +81,6 @@ public class VerfuegbarkeitResource {
     @Operation(
             operationId = "findeFreiePlaetze",
             summary = "Einheiten mit genug Plätzen, die für die ganze Zeit frei sind, seitenweise")
-    @APIResponse(responseCode = "200", description = "eintraege und weiter")
-    @APIResponse(responseCode = "400", description = "/probleme/eingabe-fehlerhaft mit felder")
-    @APIResponse(responseCode = "401", description = "/probleme/nicht-angemeldet")
-    @APIResponse(responseCode = "403", description = "/probleme/keine-berechtigung")
     public Page<AngebotView> finde(
             @Parameter(description = "Erster Tag; ohne Angabe heute") @QueryParam("von") String von,
             @Parameter(description = "Letzter Tag; ohne Angabe offen") @QueryParam("bis") String bis,

@@ -21,7 +21,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Einheiten of the caller's Kommune and their places. */
@@ -30,9 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Bestand")
-@APIResponse(responseCode = "401", description = "/probleme/nicht-angemeldet")
-@APIResponse(responseCode = "403", description = "/probleme/keine-berechtigung")
-@APIResponse(responseCode = "404", description = "/probleme/nicht-gefunden")
 public class EinheitResource {
 
     private final BestandRepository bestand;
@@ -48,8 +45,8 @@ public class EinheitResource {
     record PlaetzeEingabe(@NotNull @Min(1) @Max(200) Integer anzahl) {}
 
     @GET
+    @APIResponseSchema(EinheitView.class)
     @Operation(operationId = "zeigeEinheit", summary = "Eine Einheit")
-    @APIResponse(responseCode = "200", description = "Die Einheit; ETag")
     public Response zeige(@PathParam("id") UUID id) {
         var view = EinheitView.of(bestand.einheit(id));
         return Response.ok(view).header("ETag", Versions.etag(view.version())).build();
@@ -58,9 +55,8 @@ public class EinheitResource {
     @POST
     @Idempotent
     @Path("/plaetze")
+    @APIResponseSchema(value = PlaetzeView.class, responseCode = "201")
     @Operation(operationId = "schaffePlaetze", summary = "Neue Plätze in einer Einheit")
-    @APIResponse(responseCode = "201", description = "Die neuen Plätze mit Id und Bezeichnung")
-    @APIResponse(responseCode = "400", description = "/probleme/eingabe-fehlerhaft mit felder")
     public Response schaffePlaetze(@PathParam("id") UUID id, @NotNull @Valid PlaetzeEingabe eingabe) {
         return Response.created(URI.create("/api/v1/einheiten/" + id + "/plaetze"))
                 .entity(PlaetzeView.of(ausbauen.schaffePlaetze(id, eingabe.anzahl())))
@@ -70,7 +66,6 @@ public class EinheitResource {
     @GET
     @Path("/plaetze")
     @Operation(operationId = "listePlaetze", summary = "Plätze einer Einheit")
-    @APIResponse(responseCode = "200", description = "Alle Plätze nach Nummer")
     public PlaetzeView plaetze(@PathParam("id") UUID id) {
         return PlaetzeView.of(bestand.plaetze(bestand.einheit(id).id()));
     }

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Unterkuenfte of the caller's Kommune and their Einheiten. */
@@ -40,8 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Bestand")
-@APIResponse(responseCode = "401", description = "/probleme/nicht-angemeldet")
-@APIResponse(responseCode = "403", description = "/probleme/keine-berechtigung")
 public class UnterkunftResource {
 
     private final BestandRepository bestand;
@@ -61,9 +59,8 @@ public class UnterkunftResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = UnterkunftView.class, responseCode = "201")
     @Operation(operationId = "eroeffneUnterkunft", summary = "Neue Unterkunft")
-    @APIResponse(responseCode = "201", description = "Angelegt; Location und ETag")
-    @APIResponse(responseCode = "400", description = "/probleme/eingabe-fehlerhaft mit felder")
     public Response eroeffne(@NotNull @Valid UnterkunftEingabe eingabe) {
         var view = UnterkunftView.of(eroeffnen.handle(eingabe.befehl()));
         return Response.created(URI.create("/api/v1/unterkuenfte/" + view.id()))
@@ -74,8 +71,6 @@ public class UnterkunftResource {
 
     @GET
     @Operation(operationId = "listeUnterkuenfte", summary = "Unterkünfte nach Name, seitenweise")
-    @APIResponse(responseCode = "200", description = "eintraege und weiter")
-    @APIResponse(responseCode = "400", description = "/probleme/eingabe-fehlerhaft mit felder")
     public Page<UnterkunftView> liste(
             @QueryParam("gemeinde") String gemeinde,
             @QueryParam("art") String art,
@@ -92,9 +87,8 @@ public class UnterkunftResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(UnterkunftView.class)
     @Operation(operationId = "zeigeUnterkunft", summary = "Eine Unterkunft")
-    @APIResponse(responseCode = "200", description = "Die Unterkunft; ETag")
-    @APIResponse(responseCode = "404", description = "/probleme/nicht-gefunden")
     public Response zeige(@PathParam("id") UUID id) {
         var view = UnterkunftView.of(bestand.unterkunft(id));
         return Response.ok(view).header("ETag", Versions.etag(view.version())).build();
@@ -103,11 +97,8 @@ public class UnterkunftResource {
     @POST
     @Idempotent
     @Path("/{id}/einheiten")
+    @APIResponseSchema(value = EinheitView.class, responseCode = "201")
     @Operation(operationId = "richteEinheitEin", summary = "Neue Einheit (Wohnung oder Zimmer) in einer Unterkunft")
-    @APIResponse(responseCode = "201", description = "Angelegt; Location und ETag")
-    @APIResponse(responseCode = "400", description = "/probleme/eingabe-fehlerhaft mit felder")
-    @APIResponse(responseCode = "404", description = "/probleme/nicht-gefunden")
-    @APIResponse(responseCode = "409", description = "/probleme/konflikt: die Bezeichnung gibt es dort schon")
     public Response richteEin(@PathParam("id") UUID id, @NotNull @Valid EinheitEingabe eingabe) {
         var merkmale = Optional.ofNullable(eingabe.merkmale()).orElse(Set.of());
         var view = EinheitView.of(ausbauen.richteEin(id, eingabe.bezeichnung(), merkmale));
@@ -120,8 +111,6 @@ public class UnterkunftResource {
     @GET
     @Path("/{id}/einheiten")
     @Operation(operationId = "listeEinheiten", summary = "Einheiten einer Unterkunft")
-    @APIResponse(responseCode = "200", description = "Alle Einheiten nach Bezeichnung")
-    @APIResponse(responseCode = "404", description = "/probleme/nicht-gefunden")
     public List<EinheitView> einheiten(@PathParam("id") UUID id) {
         return bestand.einheiten(bestand.unterkunft(id).id()).stream()
                 .map(EinheitView::of)

@@ -21,7 +21,7 @@ class Ansichten {
     }
 
     /** @param ids the persons that will be shown, so that what the view needs is read at once */
-    Function<Personenstand, Object> in(Sicht sicht, Collection<UUID> ids) {
+    Function<Personenstand, Personansicht> in(Sicht sicht, Collection<UUID> ids) {
         return switch (sicht) {
             case VOLL -> VollAnsicht::of;
             case BEGLEITUNG -> BegleitungAnsicht::of;

@@ -26,6 +26,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Registers, shows and edits persons. */
@@ -55,6 +59,7 @@ public class PersonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Transactional
+    @APIResponseSchema(value = RegistrierteAnsicht.class, responseCode = "201")
     @Operation(operationId = "registrierePerson", summary = "Registriert eine Person")
     public Response registriere(@NotNull @Valid NeuePerson neue) {
         var ergebnis = registrierung.handle(neue.befehl());
@@ -69,6 +74,7 @@ public class PersonResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(VollAnsicht.class)
     @Operation(operationId = "zeigePerson", summary = "Zeigt eine Person mit Status und Rechtskreis von heute")
     public Response zeige(@PathParam("id") UUID id) {
         return antwort(VollAnsicht.of(auskunft.require(id)));
@@ -78,11 +84,14 @@ public class PersonResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Transactional
+    @APIResponseSchema(VollAnsicht.class)
     @Operation(
             operationId = "aenderePerson",
             summary = "Ändert Namen, Kontakt, Anschrift, Sprachen oder Merkmale (JSON Merge Patch, RFC 7396)")
     public Response aendere(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = PersonAenderung.class))) @NotNull JsonNode patch) {
         Person person = aenderung.handle(id, jetzige -> mergePatch.anwenden(jetzige, ifMatch, patch));
         return antwort(VollAnsicht.of(auskunft.stand(person)));
     }

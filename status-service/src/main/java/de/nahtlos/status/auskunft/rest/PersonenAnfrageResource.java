@@ -84,7 +84,7 @@ public class PersonenAnfrageResource {
     @RolesAllowed({Rollen.ABH, Rollen.LEI, Rollen.LOT, Rollen.FML, Rollen.UNT})
     @Transactional
     @Operation(operationId = "suchePersonen", summary = "Findet Personen, die ähnlichsten zuerst")
-    public Page<Object> suche(@NotNull @Valid Suche gesucht) {
+    public Page<Personansicht> suche(@NotNull @Valid Suche gesucht) {
         Zugriff zugriff = sichtwahl.waehle(gesucht.zweck());
         Treffer nach = Cursor.decode(
                         gesucht.cursor(),
@@ -93,7 +93,7 @@ public class PersonenAnfrageResource {
         int limit = gesucht.limit() == null ? Integer.parseInt(Page.DEFAULT_LIMIT) : gesucht.limit();
         List<Treffer> treffer = suche.finde(begriffe(gesucht), nach, limit + 1);
         List<UUID> gezeigte = treffer.stream().limit(limit).map(Treffer::id).toList();
-        Map<UUID, Object> gezeigt = ansichten(zugriff, gezeigte);
+        Map<UUID, Personansicht> gezeigt = ansichten(zugriff, gezeigte);
         return Page.of(treffer, limit, t -> gezeigt.get(t.id()), t -> Cursor.encode(t.naehe(), t.id()));
     }
 
@@ -104,16 +104,17 @@ public class PersonenAnfrageResource {
     @Operation(
             operationId = "fragePersonenAb",
             summary = "Zeigt Personen in der Sicht der Rolle; unbekannte werden ausgelassen")
-    public List<Object> abfrage(@NotNull @Valid Abfrage abfrage) {
+    public List<Personansicht> abfrage(@NotNull @Valid Abfrage abfrage) {
         return List.copyOf(
                 ansichten(sichtwahl.waehle(abfrage.zweck()), abfrage.ids()).values());
     }
 
-    private Map<UUID, Object> ansichten(Zugriff zugriff, List<UUID> ids) {
+    private Map<UUID, Personansicht> ansichten(Zugriff zugriff, List<UUID> ids) {
         var staende = auskunft.staende(ids);
         var gezeigte = staende.stream().map(stand -> stand.person().id()).toList();
         protokoll.halteFest(zugriff, gezeigte);
-        Function<de.nahtlos.status.auskunft.Personenstand, Object> ansicht = ansichten.in(zugriff.sicht(), gezeigte);
+        Function<de.nahtlos.status.auskunft.Personenstand, Personansicht> ansicht =
+                ansichten.in(zugriff.sicht(), gezeigte);
         return staende.stream()
                 .collect(Collectors.toMap(
                         stand -> stand.person().id(), ansicht, (a, b) -> a, java.util.LinkedHashMap::new));

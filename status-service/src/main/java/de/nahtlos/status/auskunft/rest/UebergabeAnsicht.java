@@ -2,6 +2,7 @@ package de.nahtlos.status.auskunft.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import de.nahtlos.status.auskunft.Personenstand;
 import de.nahtlos.status.auskunft.Uebergabedaten.Titel;
 import de.nahtlos.status.auskunft.Uebergabedaten.Uebergabestand;
@@ -12,6 +13,7 @@ import de.nahtlos.status.recht.frist.Fristtyp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * View UEBERGABE: the whitelist of the hand-over packet (recht.md 4), for case-service when it freezes a packet.
@@ -29,7 +31,10 @@ public record UebergabeAnsicht(
         String staatsangehoerigkeit,
         String azrNummer,
         Anschrift anschrift,
-        @JsonRawValue String kontakt,
+
+        @JsonRawValue @Schema(implementation = JsonNode.class)
+        String kontakt,
+
         List<String> sprachen,
         List<MitgliedAnsicht> haushalt,
         String status,
@@ -39,7 +44,8 @@ public record UebergabeAnsicht(
         @JsonInclude(JsonInclude.Include.NON_NULL) Titel titel,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate wohnsitzregelungBis,
         String rechtskreis,
-        List<WechselInUebergabe> rechtskreiswechsel) {
+        List<WechselInUebergabe> rechtskreiswechsel)
+        implements Personansicht {
 
     static UebergabeAnsicht of(Personenstand stand, Uebergabestand daten) {
         var person = stand.person();

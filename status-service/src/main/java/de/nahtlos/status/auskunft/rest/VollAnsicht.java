@@ -2,6 +2,7 @@ package de.nahtlos.status.auskunft.rest;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
 import de.nahtlos.status.auskunft.Personenstand;
 import de.nahtlos.status.name.Schreibweise;
 import de.nahtlos.status.person.Anschrift;
@@ -11,6 +12,7 @@ import de.nahtlos.status.verlauf.Rechtslage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** View VOLL: everything, for ABH and LEI. */
 public record VollAnsicht(
@@ -25,11 +27,15 @@ public record VollAnsicht(
         String azrNummer,
         List<String> sprachen,
         Anschrift anschrift,
-        @JsonRawValue String kontakt,
+
+        @JsonRawValue @Schema(implementation = JsonNode.class)
+        String kontakt,
+
         List<String> merkmale,
         @JsonUnwrapped Erwerbslage erwerbslage,
         @JsonUnwrapped Rechtslage rechtslage,
-        List<MitgliedAnsicht> haushalt) {
+        List<MitgliedAnsicht> haushalt)
+        implements Personansicht {
 
     static VollAnsicht of(Personenstand stand) {
         var person = stand.person();

@@ -22,7 +22,8 @@ public record WohnenAnsicht(
         List<String> sprachen,
         List<MitgliedAnsicht> haushalt,
         List<String> merkmale,
-        boolean wohnpflicht) {
+        boolean wohnpflicht)
+        implements Personansicht {
 
     private static final Set<String> BEDARFE = Set.of("BARRIEREFREI", "NUR_FRAUEN", "SCHULKIND");
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A recorded fact as shown: the fields of its type stand beside those of the recording. */
-final class EreignisAnsicht {
+public final class EreignisAnsicht {
 
     private EreignisAnsicht() {}
 

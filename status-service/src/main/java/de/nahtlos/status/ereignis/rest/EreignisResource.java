@@ -26,6 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Records, lists and cancels the facts of a person. */
@@ -60,7 +64,9 @@ public class EreignisResource {
      * @param ersatz the fact that replaces the cancelled one: {@code {"typ", "datum", …}}
      */
     public record Storno(
-            @NotNull Grund grund, @SingleLine(max = 2000) String text, JsonNode ersatz) {
+            @NotNull Grund grund,
+            @SingleLine(max = 2000) String text,
+            @Schema(implementation = Ereigniseingabe.class) JsonNode ersatz) {
 
         /** Why one person cancels a fact. */
         public enum Grund {
@@ -77,8 +83,11 @@ public class EreignisResource {
     @POST
     @RolesAllowed({Rollen.ABH, Rollen.LEI, Rollen.LOT, Rollen.FML})
     @Idempotent
+    @APIResponseSchema(value = Ereignisantwort.class, responseCode = "201")
     @Operation(operationId = "erfasseEreignis", summary = "Erfasst ein Ereignis mit allem, was rechtlich daraus folgt")
-    public Response erfasse(@PathParam("id") UUID id, @NotNull JsonNode anfrage) {
+    public Response erfasse(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Ereigniseingabe.class))) @NotNull JsonNode anfrage) {
         Ereignis ereignis = formular.lies(anfrage, "");
         rechte.pruefeErfassen(ereignis.typ());
         return Ereignisantwort.of(erfassung.handle(id, ereignis));
@@ -86,6 +95,7 @@ public class EreignisResource {
 
     @GET
     @RolesAllowed({Rollen.ABH, Rollen.LEI})
+    @APIResponseSchema(EreignisAnsicht[].class)
     @Operation(operationId = "zeigeEreignisse", summary = "Zeigt alle erfassten Ereignisse, auch stornierte")
     public List<Map<String, Object>> zeige(@PathParam("id") UUID id) {
         return auskunft.derPerson(id).stream().map(EreignisAnsicht::of).toList();
@@ -95,6 +105,7 @@ public class EreignisResource {
     @Path("/{ereignisId}/storno")
     @RolesAllowed({Rollen.ABH, Rollen.LEI})
     @Idempotent
+    @APIResponseSchema(Ereignisantwort.class)
     @Operation(
             operationId = "storniereEreignis",
             summary = "Storniert ein Ereignis und erfasst auf Wunsch das richtige an seiner Stelle")

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Forms households and changes their members. */
@@ -59,6 +60,7 @@ public class HaushaltResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = HaushaltAnsicht.class, responseCode = "201")
     @Operation(operationId = "bildeHaushalt", summary = "Bildet einen Haushalt, leer oder mit Mitgliedern")
     public Response bilde(@NotNull @Valid HaushaltAnfrage anfrage) {
         Haushalt haushalt = haushalte.bilde(anfrage.befehl());
@@ -67,6 +69,7 @@ public class HaushaltResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(HaushaltAnsicht.class)
     @Operation(operationId = "zeigeHaushalt", summary = "Zeigt einen Haushalt mit allen Mitgliedschaften")
     public Response zeige(@PathParam("id") UUID id) {
         return mitVersion(Response.ok(), haushalte.require(id));
@@ -75,6 +78,7 @@ public class HaushaltResource {
     @POST
     @Path("/{id}/mitglieder")
     @Idempotent
+    @APIResponseSchema(value = HaushaltAnsicht.class, responseCode = "201")
     @Operation(operationId = "nimmMitgliedAuf", summary = "Nimmt eine Person in den Haushalt auf")
     public Response nimmAuf(@PathParam("id") UUID id, @NotNull @Valid MitgliedAnfrage anfrage) {
         Haushalt haushalt = haushalte.nimmAuf(id, List.of(anfrage.befehl()));
@@ -84,6 +88,7 @@ public class HaushaltResource {
     @POST
     @Path("/{id}/mitglieder/{personId}/ende")
     @Idempotent
+    @APIResponseSchema(HaushaltAnsicht.class)
     @Operation(operationId = "beendeMitgliedschaft", summary = "Beendet die Mitgliedschaft einer Person")
     public Response beende(@PathParam("id") UUID id, @PathParam("personId") UUID personId, @NotNull @Valid Ende ende) {
         return mitVersion(Response.ok(), haushalte.beende(id, personId, ende.letzterTag()));

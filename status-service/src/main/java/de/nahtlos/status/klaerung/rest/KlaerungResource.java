@@ -34,13 +34,14 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lists refused facts and lets two persons decide about them. */
 @Path("/api/v1/klaerungsfaelle")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Rollen.ABH)
-@Tag(name = "Klärungsfälle")
+@Tag(name = "Klaerungsfaelle")
 public class KlaerungResource {
 
     private final Klaerungsliste liste;
@@ -86,6 +87,7 @@ public class KlaerungResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(KlaerungsfallAnsicht.class)
     @Operation(operationId = "zeigeKlaerungsfall", summary = "Zeigt einen Klärungsfall")
     public Response zeige(@PathParam("id") UUID id) {
         Klaerungsstand fall = liste.require(id);
@@ -96,6 +98,7 @@ public class KlaerungResource {
     @Path("/{id}/vorschlag")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @APIResponseSchema(KlaerungsfallAnsicht.class)
     @Operation(
             operationId = "schlageKlaerungVor",
             summary = "Schlägt vor, das Ereignis zu verwerfen oder zu übersteuern; ersetzt einen früheren Vorschlag")
@@ -111,6 +114,7 @@ public class KlaerungResource {
     @POST
     @Path("/{id}/vorschlag/ruecknahme")
     @Idempotent
+    @APIResponseSchema(KlaerungsfallAnsicht.class)
     @Operation(operationId = "zieheKlaerungsvorschlagZurueck", summary = "Nimmt den Vorschlag zurück")
     public Response zieheZurueck(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         Klaerungsstand fall = entscheidungen.zieheZurueck(id, version(ifMatch, null));
@@ -120,6 +124,7 @@ public class KlaerungResource {
     @POST
     @Path("/{id}/bestaetigung")
     @Idempotent
+    @APIResponseSchema(KlaerungsfallAnsicht.class)
     @Operation(
             operationId = "bestaetigeKlaerung",
             summary = "Bestätigt den Vorschlag einer anderen Person, mit allem, was rechtlich daraus folgt")

@@ -16,6 +16,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /pruefungen}: a household and its facts, as in the worked cases.
@@ -31,7 +33,10 @@ public record PruefungAnfrage(
 
         @NotEmpty @Size(max = 30) List<@NotNull @Valid Pruefperson> personen,
         @Size(max = 30) List<@NotNull @Valid Start> ausgangslage,
-        @NotNull @Size(max = 500) List<@NotNull JsonNode> ereignisse,
+
+        @NotNull @Size(max = 500) @Schema(type = SchemaType.ARRAY, implementation = Pruefereignis.class)
+        List<@NotNull JsonNode> ereignisse,
+
         LocalDate horizont) {
 
     /**

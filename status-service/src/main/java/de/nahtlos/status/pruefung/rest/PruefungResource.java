@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Rollen.ABH, Rollen.LEI, Rollen.LOT, Rollen.FML, Rollen.REG})
-@Tag(name = "Prüfung")
+@Tag(name = "Pruefung")
 public class PruefungResource {
 
     private final Pruefungsakte akte;

@@ -1,6 +1,5 @@
 package de.nahtlos.status.verlauf.rest;
 
-import de.nahtlos.status.eingabe.Parameter;
 import de.nahtlos.status.recht.Stand;
 import de.nahtlos.status.recht.aufenthalt.MoeglichesEreignis;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
@@ -44,8 +43,8 @@ public class VerlaufResource {
     @RolesAllowed({Rollen.ABH, Rollen.LEI})
     @Operation(operationId = "zeigeStatusverlauf", summary = "Zeigt den Aufenthaltsstatus über die Zeit")
     public List<StatusabschnittAnsicht> statusverlauf(
-            @PathParam("id") UUID id, @QueryParam("kenntnisstand") String kenntnisstand) {
-        return auskunft.statusverlauf(id, tag("kenntnisstand", kenntnisstand)).stream()
+            @PathParam("id") UUID id, @QueryParam("kenntnisstand") LocalDate kenntnisstand) {
+        return auskunft.statusverlauf(id, kenntnisstand).stream()
                 .map(StatusabschnittAnsicht::of)
                 .toList();
     }
@@ -57,8 +56,8 @@ public class VerlaufResource {
             operationId = "zeigeRechtskreisverlauf",
             summary = "Zeigt den Rechtskreis über die Zeit, lückenlos und mit Begründung")
     public List<RechtskreisabschnittAnsicht> rechtskreisverlauf(
-            @PathParam("id") UUID id, @QueryParam("kenntnisstand") String kenntnisstand) {
-        return auskunft.rechtskreisverlauf(id, tag("kenntnisstand", kenntnisstand)).stream()
+            @PathParam("id") UUID id, @QueryParam("kenntnisstand") LocalDate kenntnisstand) {
+        return auskunft.rechtskreisverlauf(id, kenntnisstand).stream()
                 .map(RechtskreisabschnittAnsicht::of)
                 .toList();
     }
@@ -79,9 +78,9 @@ public class VerlaufResource {
             summary = "Zeigt, was an einem Tag galt, wie man es an einem anderen Tag wusste")
     public StandAnsicht stand(
             @PathParam("id") UUID id,
-            @QueryParam("stichtag") String stichtag,
-            @QueryParam("kenntnisstand") String kenntnisstand) {
-        Stand stand = auskunft.stand(id, tag("stichtag", stichtag), tag("kenntnisstand", kenntnisstand));
+            @QueryParam("stichtag") LocalDate stichtag,
+            @QueryParam("kenntnisstand") LocalDate kenntnisstand) {
+        Stand stand = auskunft.stand(id, stichtag, kenntnisstand);
         return StandAnsicht.of(stand);
     }
 
@@ -95,9 +94,5 @@ public class VerlaufResource {
         return auskunft.moeglicheEreignisse(id).stream()
                 .map(MoeglichesEreignisAnsicht::of)
                 .toList();
-    }
-
-    private static LocalDate tag(String parameter, String wert) {
-        return Parameter.tag(parameter, wert).orElse(null);
     }
 }

@@ -1,18 +1,17 @@
 package de.nahtlos.status.zustaendigkeit.rest;
 
-import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
 import de.nahtlos.status.zugriff.Rollen;
 import de.nahtlos.status.zustaendigkeit.Handlungsfeld;
 import de.nahtlos.status.zustaendigkeit.Zustaendigkeiten;
 import de.nahtlos.status.zustaendigkeit.Zustaendigkeitsmatrix.Uebergang;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Rollen.DIENST_FALL,
     Rollen.DIENST_UNTERBRINGUNG
 })
-@Tag(name = "Zuständigkeit")
+@Tag(name = "Zustaendigkeit")
 public class ZustaendigkeitResource {
 
     /** One status for each column of the matrix. */
@@ -56,13 +55,12 @@ public class ZustaendigkeitResource {
     @Operation(
             operationId = "zeigeZustaendigkeiten",
             summary = "Zeigt die Zuständigkeitsmatrix, auf Wunsch nur für einen Status oder ein Handlungsfeld")
-    public List<Eintrag> zeige(@QueryParam("status") String status, @QueryParam("handlungsfeld") String handlungsfeld) {
-        Stream<Aufenthaltsstatus> gewaehlte = status == null ? SPALTEN.stream() : Stream.of(status("status", status));
-        Handlungsfeld feld =
-                handlungsfeld == null ? null : code("handlungsfeld", handlungsfeld, Handlungsfeld.values());
+    public List<Eintrag> zeige(
+            @QueryParam("status") Aufenthaltsstatus status, @QueryParam("handlungsfeld") Handlungsfeld handlungsfeld) {
+        Stream<Aufenthaltsstatus> gewaehlte = status == null ? SPALTEN.stream() : Stream.of(status);
         return gewaehlte
                 .flatMap(gewaehlter -> zustaendigkeiten.bei(gewaehlter).stream()
-                        .filter(z -> feld == null || z.handlungsfeld() == feld)
+                        .filter(z -> handlungsfeld == null || z.handlungsfeld() == handlungsfeld)
                         .map(z -> new Eintrag(gewaehlter, z.handlungsfeld(), z.organisationseinheit())))
                 .toList();
     }
@@ -72,19 +70,8 @@ public class ZustaendigkeitResource {
     @Operation(
             operationId = "vergleicheZustaendigkeiten",
             summary = "Zeigt, wer bei einem Statuswechsel ausscheidet, hinzukommt und bleibt")
-    public Uebergang uebergang(@QueryParam("von") String von, @QueryParam("nach") String nach) {
-        return zustaendigkeiten.uebergang(status("von", von), status("nach", nach));
-    }
-
-    private static Aufenthaltsstatus status(String parameter, String code) {
-        return code(parameter, code, Aufenthaltsstatus.values());
-    }
-
-    private static <T extends Enum<T>> T code(String parameter, String code, T[] erlaubte) {
-        return Arrays.stream(erlaubte)
-                .filter(wert -> wert.name().equals(code))
-                .findFirst()
-                .orElseThrow(() ->
-                        Problems.badField("/" + parameter, "Bitte einen Code aus: " + Arrays.toString(erlaubte) + "."));
+    public Uebergang uebergang(
+            @QueryParam("von") @NotNull Aufenthaltsstatus von, @QueryParam("nach") @NotNull Aufenthaltsstatus nach) {
+        return zustaendigkeiten.uebergang(von, nach);
     }
 }

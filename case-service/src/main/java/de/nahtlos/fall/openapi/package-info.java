@@ -1,0 +1,2 @@
+/** The OpenAPI document of this service. */
+package de.nahtlos.fall.openapi;

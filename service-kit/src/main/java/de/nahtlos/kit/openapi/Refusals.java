@@ -1,0 +1,98 @@
+package de.nahtlos.kit.openapi;
+
+import static de.nahtlos.kit.problem.Problems.EINGABE_FEHLERHAFT;
+import static de.nahtlos.kit.problem.Problems.FORMAT_UNBEKANNT;
+import static de.nahtlos.kit.problem.Problems.KEINE_BERECHTIGUNG;
+import static de.nahtlos.kit.problem.Problems.KONFLIKT;
+import static de.nahtlos.kit.problem.Problems.NICHT_ANGEMELDET;
+import static de.nahtlos.kit.problem.Problems.NICHT_GEFUNDEN;
+import static de.nahtlos.kit.problem.Problems.NICHT_VERFUEGBAR;
+import static de.nahtlos.kit.problem.Problems.VERSION_VERALTET;
+import static de.nahtlos.kit.problem.Problems.ZU_GROSS;
+
+import de.nahtlos.kit.idempotency.Idempotent;
+import de.nahtlos.kit.problem.ProblemType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Which refusals an operation can answer with: most follow from its shape. */
+final class Refusals {
+
+    private final Map<String, List<ProblemType>> own;
+
+    Refusals(Map<String, List<ProblemType>> own) {
+        this.own = Map.copyOf(own);
+    }
+
+    List<ProblemType> of(String path, Operation operation, boolean idempotent) {
+        List<ProblemType> types = new ArrayList<>(List.of(NICHT_ANGEMELDET, KEINE_BERECHTIGUNG, NICHT_VERFUEGBAR));
+        boolean hasParameters =
+                operation.getParameters() != null && !operation.getParameters().isEmpty();
+        if (operation.getRequestBody() != null || hasParameters) {
+            types.add(EINGABE_FEHLERHAFT);
+        }
+        if (operation.getRequestBody() != null) {
+            types.addAll(List.of(ZU_GROSS, FORMAT_UNBEKANNT, KONFLIKT));
+        }
+        if (path.contains("{") || path.startsWith("/lokal/")) {
+            types.add(NICHT_GEFUNDEN);
+        }
+        if (hasParameters
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
+            types.add(VERSION_VERALTET);
+        }
+        if (idempotent) {
+            types.addAll(List.of(KONFLIKT, Idempotent.SCHLUESSEL_VERGEBEN));
+        }
+        types.addAll(own.getOrDefault(operation.getOperationId(), List.of()));
+        return types;
+    }
+
+    /** The answer of these refusals, which have one status. */
+    static APIResponse answer(List<ProblemType> types) {
+        MediaType content =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        types.forEach(type -> content.addExample(
+                type.name(),
+                OASFactory.createExample()
+                        .value(Map.of(
+                                "type", type.uri().toString(), "title", type.german(), "status", type.status()))));
+        return OASFactory.createAPIResponse()
+                .description(types.stream().map(ProblemType::german).collect(Collectors.joining(" · ")))
+                .content(OASFactory.createContent().addMediaType("application/problem+json", content));
+    }
+
+    /** RFC 9457. */
+    static Schema schema() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("RFC 9457. Weitere Angaben hängen von der Art ab.")
+                .addProperty("type", text("Art der Ablehnung, beständig: /probleme/<name>"))
+                .addProperty("title", text("Die Art in Worten"))
+                .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty("detail", text("Was zu tun ist"))
+                .addProperty("instance", text("Der Pfad der Anfrage"))
+                .addProperty(
+                        "felder",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .description("Die fehlerhaften Felder")
+                                .items(OASFactory.createSchema()
+                                        .addType(SchemaType.OBJECT)
+                                        .addProperty("pfad", text("JSON Pointer des Feldes, /name für einen Parameter"))
+                                        .addProperty("meldung", text("Was zu tun ist"))))
+                .required(List.of("type", "title", "status"));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
+    }
+}
