@@ -1,10 +1,12 @@
 package de.nahtlos.kit.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import de.nahtlos.kit.problem.Failures;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
@@ -25,21 +27,22 @@ public class TransientFailure extends RuntimeException {
         super(cause.toString(), cause);
     }
 
-    /** Whether trying again can help. */
+    /** Whether trying again can help. Where the database is behind the failure, its SQLSTATE decides. */
     public static boolean isTransient(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (passes(t)) {
-                return true;
-            }
-        }
-        return false;
+        return Failures.sqlException(failure)
+                .map(TransientFailure::passes)
+                .orElseGet(() -> Failures.chain(failure).stream().anyMatch(TransientFailure::passes));
+    }
+
+    /** Without a state: the pool gave no connection in time. */
+    private static boolean passes(SQLException e) {
+        return e.getSQLState() == null || PASSING.contains(e.getSQLState().substring(0, 2));
     }
 
     private static boolean passes(Throwable t) {
         return switch (t) {
             case TransientFailure e -> true;
-            case SQLException e ->
-                e.getSQLState() == null || PASSING.contains(e.getSQLState().substring(0, 2));
+            case RollbackException e -> true;
             case OptimisticLockException e -> true;
             case PessimisticLockException e -> true;
             case LockTimeoutException e -> true;

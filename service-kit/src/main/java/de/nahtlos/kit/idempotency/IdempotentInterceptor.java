@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class IdempotentInterceptor {
 
+    private static final String LOCK_TIMEOUT = "55P03";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final DataSource dataSource;
@@ -80,7 +81,21 @@ class IdempotentInterceptor {
     private boolean claim(Owner owner, byte[] hash) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             return StoredAnswers.claim(connection, owner, hash);
+        } catch (SQLException e) {
+            if (LOCK_TIMEOUT.equals(e.getSQLState())) {
+                QuarkusTransaction.setRollbackOnly();
+                throw stillRunning();
+            }
+            throw e;
         }
+    }
+
+    /** The first request with this key takes longer than a second one can wait: it is to come again. */
+    private static Problem stillRunning() {
+        return Problems.NICHT_VERFUEGBAR
+                .builder("Dieselbe Anfrage wird gerade bearbeitet. Bitte mit demselben Idempotency-Key wiederholen.")
+                .header("Retry-After", 2)
+                .problem();
     }
 
     private Answer stored(Owner owner, byte[] hash) throws SQLException {

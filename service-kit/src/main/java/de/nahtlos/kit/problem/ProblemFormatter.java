@@ -58,11 +58,15 @@ class ProblemFormatter implements ProblemPostProcessor {
         return 1;
     }
 
-    /** The library's own processors may have made a copy of it. */
+    /** The library's own processors may have made a copy of it; then what it was made of tells. */
     private static Optional<Problem> own(HttpProblem problem, ProblemContext context) {
-        return problem instanceof Problem own
-                ? Optional.of(own)
-                : Optional.ofNullable(context.cause instanceof Problem cause ? cause : null);
+        return switch (problem) {
+            case Problem own -> Optional.of(own);
+            default ->
+                context.cause instanceof Problem cause
+                        ? Optional.of(cause)
+                        : Optional.ofNullable(context.cause).flatMap(DatabaseFailures::problemOf);
+        };
     }
 
     private String title(ProblemType type) {

@@ -55,7 +55,7 @@ final class ProblemMappers {
     public static final class Stale extends ExceptionMapperBase<OptimisticLockException> {
         @Override
         protected HttpProblem toProblem(OptimisticLockException e) {
-            return Problems.VERSION_VERALTET.with("Bitte neu laden und den Vorgang wiederholen.");
+            return DatabaseFailures.stale();
         }
     }
 
@@ -78,11 +78,18 @@ final class ProblemMappers {
     public static final class Everything extends ExceptionMapperBase<Exception> {
         @Override
         protected HttpProblem toProblem(Exception e) {
-            return DatabaseFailures.problemOf(e).orElseGet(() -> {
+            return DatabaseFailures.problemOf(e).map(Everything::logged).orElseGet(() -> {
                 LOG.errorf("unexpected failure: %s", Failures.withoutMessages(e));
                 return Problems.INTERNER_FEHLER.with(
                         "Der Vorgang wurde nicht ausgeführt. Bitte später erneut versuchen.");
             });
+        }
+
+        private static HttpProblem logged(Problem problem) {
+            if (problem.kind() == Problems.NICHT_VERFUEGBAR) {
+                LOG.warn("the database is away");
+            }
+            return problem;
         }
     }
 

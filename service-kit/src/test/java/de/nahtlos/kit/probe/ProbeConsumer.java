@@ -4,6 +4,7 @@ import de.nahtlos.kit.event.EventDispatcher;
 import de.nahtlos.kit.event.EventDispatchers;
 import de.nahtlos.kit.event.TransientFailure;
 import de.nahtlos.kit.event.UnprocessableEvent;
+import de.nahtlos.kit.jdbc.Sql;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +21,16 @@ public class ProbeConsumer {
 
     private final EventDispatcher dispatcher;
 
-    ProbeConsumer(EventDispatchers dispatchers) {
+    ProbeConsumer(EventDispatchers dispatchers, Sql sql) {
         this.dispatcher = dispatchers
                 .of("nahtlos.uebergabe.v1")
-                .on("probe.gesehen.v1", Gesehen.class, it -> SEEN.add(it.probeId()));
+                .on("probe.gesehen.v1", Gesehen.class, it -> SEEN.add(it.probeId()))
+                .on("probe.endet.v1", Gesehen.class, it -> {
+                    if (!SEEN.contains(it.probeId())) {
+                        sql.update("insert into probe_end values (1)");
+                    }
+                    SEEN.add(it.probeId());
+                });
     }
 
     record Gesehen(String probeId) {}

@@ -1,0 +1,82 @@
+package de.nahtlos.kit.probe;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nahtlos.kit.stack.StackResource;
+import de.nahtlos.kit.stack.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is too large is refused, and says so. */
+@QuarkusTest
+@TestProfile(ProbeProfile.class)
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = @ResourceArg(name = "datenbank", value = "fall"),
+        restrictToAnnotatedClass = true)
+class HttpLimitsTest {
+
+    private static final String LARGE = "{\"text\":\"" + "x".repeat(300_000) + "\",\"zahl\":1}";
+
+    @Test
+    void aBodyThatIsAnnouncedAsTooLargeIsRefused() throws Exception {
+        isTooLarge(post(BodyPublishers.ofString(LARGE)));
+    }
+
+    @Test
+    void aBodyThatTurnsOutToBeTooLargeIsRefused() throws Exception {
+        isTooLarge(post(chunked(LARGE)));
+    }
+
+    @Test
+    void aBodyInChunksPassesIfItIsSmall() throws Exception {
+        var answer = post(chunked("{\"text\":\"%s\",\"zahl\":1}".formatted(UUID.randomUUID())));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    private static BodyPublisher chunked(String body) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aLargeHeaderIsRefused() {
+        given().header("X-Large", "x".repeat(20_000))
+                .get("/api/v1/proben/1")
+                .then()
+                .statusCode(431);
+    }
+
+    private static void isTooLarge(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("application/problem+json"));
+        assertThat(answer.body()).contains("/probleme/anfrage-zu-gross", "256 KiB");
+    }
+
+    private static HttpResponse<String> post(BodyPublisher body) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/proben"))
+                            .header("Authorization", "Bearer " + Tokens.of("lotse.koblenz"))
+                            .header("Content-Type", "application/json")
+                            .POST(body)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
