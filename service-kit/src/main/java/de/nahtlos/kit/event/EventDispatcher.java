@@ -6,6 +6,7 @@ import de.nahtlos.kit.inbox.Inbox;
 import de.nahtlos.kit.problem.Failures;
 import de.nahtlos.kit.tenant.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -73,6 +74,11 @@ public final class EventDispatcher {
             // Services share the dead-letter topic of a topic: the cause says whose letter it is.
             throw new UnprocessableEvent(service + ": " + e.getMessage());
         }
+    }
+
+    /** For how long the event at hand has been tried again; zero if it is not. */
+    Duration waiting() {
+        return counter.waiting();
     }
 
     private boolean dispatch(CloudEvent event) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.nahtlos.kit.inbox.Inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,6 +42,13 @@ public class EventDispatchers {
     /** The topics that this service consumes. */
     public Set<String> topics() {
         return Set.copyOf(byTopic.keySet());
+    }
+
+    /** Per topic that this service consumes: for how long the event at hand has been tried again. */
+    Map<String, Duration> waiting() {
+        Map<String, Duration> waiting = new TreeMap<>();
+        byTopic.forEach((topic, dispatcher) -> waiting.put(topic, dispatcher.waiting()));
+        return waiting;
     }
 
     /** The dispatcher of a topic that this service consumes. */

@@ -1,5 +1,7 @@
 package de.nahtlos.kit.outbox;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +16,9 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * What an operator sees of the outbox: metrics {@code nahtlos_outbox_rows} and {@code nahtlos_outbox_oldest_seconds},
- * and the readiness check {@code outbox}.
+ * What an operator sees of the outbox: metrics {@code nahtlos_outbox_rows}, {@code nahtlos_outbox_oldest_seconds},
+ * {@code nahtlos_relay_stuck}, {@code nahtlos_relay_sent_total} and {@code nahtlos_relay_failures_total}, and the
+ * readiness check {@code outbox}.
  *
  * <p>A broker that is away for a while does not make the service unready: writes are answered and wait in the outbox.
  * Only a backlog older than {@code nahtlos.outbox.max-age} does, because then somebody has to act.
@@ -42,8 +45,13 @@ class OutboxMonitor implements HealthCheck {
         this.relay = relay;
         this.maxAge = maxAge;
         registry.gauge("nahtlos.outbox.rows", this, it -> it.state.rows());
-        registry.gauge("nahtlos.outbox.oldest", this, it -> it.state.oldestSeconds());
+        Gauge.builder("nahtlos.outbox.oldest", this, it -> it.state.oldestSeconds())
+                .baseUnit("seconds")
+                .register(registry);
         registry.gauge("nahtlos.relay.stuck", this, it -> it.relay.stuck() ? 1 : 0);
+        FunctionCounter.builder("nahtlos.relay.sent", relay, RelayRunner::sent).register(registry);
+        FunctionCounter.builder("nahtlos.relay.failures", relay, RelayRunner::failures)
+                .register(registry);
     }
 
     @Scheduled(every = "5s", delay = 5, delayUnit = TimeUnit.SECONDS)

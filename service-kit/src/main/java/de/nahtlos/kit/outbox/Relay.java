@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -40,6 +41,8 @@ final class Relay implements Runnable {
     private final Semaphore wakeUp = new Semaphore(0);
     private volatile boolean running = true;
     private volatile boolean stuck;
+    private final LongAdder sent = new LongAdder();
+    private final LongAdder failures = new LongAdder();
 
     /** Opens the relay's own connection. */
     interface ConnectionSource {
@@ -70,6 +73,16 @@ final class Relay implements Runnable {
         return stuck;
     }
 
+    /** How many messages the broker has acknowledged. */
+    long sent() {
+        return sent.sum();
+    }
+
+    /** How often everything started over. */
+    long failures() {
+        return failures.sum();
+    }
+
     @Override
     public void run() {
         Duration pause = settings.poll();
@@ -80,6 +93,7 @@ final class Relay implements Runnable {
             } catch (SQLException | KafkaException | SendFailed e) {
                 pause = stuck ? min(pause.multipliedBy(2), LONGEST_PAUSE) : settings.poll();
                 stuck = true;
+                failures.increment();
                 LOG.warnf("Relay starts over in %d ms: %s", pause.toMillis(), e.toString());
                 pauseFor(pause);
             } catch (InterruptedException e) {
@@ -136,6 +150,7 @@ final class Relay implements Runnable {
             awaitAcknowledgement(answer, connection);
         }
         if (!rows.isEmpty()) {
+            sent.add(rows.size());
             OutboxTable.delete(connection, rows);
         }
         return rows.size();

@@ -47,6 +47,16 @@ public class RelayRunner {
         return relay.stuck();
     }
 
+    /** How many events the broker has acknowledged since the start. */
+    long sent() {
+        return relay.sent();
+    }
+
+    /** How often the sending had to start over since the start. */
+    long failures() {
+        return relay.failures();
+    }
+
     void start(@Observes StartupEvent event) {
         if (value("nahtlos.relay.enabled", Boolean.class)) {
             thread = Thread.ofPlatform().name("outbox-relay").daemon().start(relay);

@@ -314,8 +314,15 @@ class ProbeTest {
         given().get("/q/metrics")
                 .then()
                 .statusCode(200)
-                .body(containsString("nahtlos_outbox_rows"))
-                .body(containsString("nahtlos_consumer_messages_total"));
+                .body(containsString("nahtlos_outbox_rows "))
+                .body(containsString("nahtlos_outbox_oldest_seconds "))
+                .body(containsString("nahtlos_relay_stuck 0"))
+                .body(containsString("nahtlos_relay_sent_total "))
+                .body(containsString("nahtlos_relay_failures_total "))
+                .body(containsString(
+                        "nahtlos_consumer_messages_total{outcome=\"retry\",topic=\"nahtlos.uebergabe.v1\"}"))
+                .body(containsString("nahtlos_consumer_waiting_seconds{topic=\"nahtlos.uebergabe.v1\"}"))
+                .body(containsString("kafka_consumer_fetch_manager_records_lag"));
     }
 
     private static void sendGesehen(String id) {
