@@ -13,6 +13,10 @@ public class ProbeProfile implements QuarkusTestProfile {
                 Map.entry("quarkus.flyway.locations", "db/kit,db/probe"),
                 Map.entry("nahtlos.outbox.topic", "nahtlos.status.v1"),
                 Map.entry("nahtlos.uhr.stellbar", "true"),
+                // As in operation: the tests of the time limits are here.
+                Map.entry("quarkus.datasource.jdbc.acquisition-timeout", "PT1.5S"),
+                Map.entry("nahtlos.database.patience.request", "PT2.5S"),
+                Map.entry("nahtlos.database.patience.lock", "1500"),
                 Map.entry("mp.messaging.incoming.probe.connector", "smallrye-kafka"),
                 Map.entry("mp.messaging.incoming.probe.topic", "nahtlos.uebergabe.v1"),
                 Map.entry("mp.messaging.incoming.probe.group.id", "probe"),
