@@ -213,7 +213,8 @@ public final class Vorgang {
                 .findFirst();
     }
 
-    private static List<JsonNode> alle(Service service, String user, String path) {
+    /** All entries that this user sees, over all pages. */
+    public static List<JsonNode> alle(Service service, String user, String path) {
         var entries = new ArrayList<JsonNode>();
         var cursor = "";
         do {

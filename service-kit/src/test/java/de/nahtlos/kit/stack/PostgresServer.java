@@ -37,7 +37,8 @@ public final class PostgresServer implements AutoCloseable {
     private final Path home;
     private final FileChannel lock;
     private final EmbeddedPostgres server;
-    private final long pid;
+    private final List<String> command;
+    private long pid;
 
     /**
      * @param home directory of data and log; null for a temporary one
@@ -68,6 +69,7 @@ public final class PostgresServer implements AutoCloseable {
         PostgresRemains.cleanUp(home);
         server = builder(Ports.orFree(settings.port())).start();
         pid = PostgresRemains.pid(data()).orElseThrow();
+        command = PostgresOutage.command(pid);
         ChildProcesses.guard(pid);
         ChildProcesses.closeAtExit(this);
         PostgresRemains.markComplete(home);
@@ -148,6 +150,30 @@ public final class PostgresServer implements AutoCloseable {
 
     long pid() {
         return pid;
+    }
+
+    /** Ends it at once, without a word to the clients: what is not committed is lost. Data and port stay. */
+    public void kill() {
+        PostgresOutage.signal("QUIT", pid);
+        awaitEnd();
+        ChildProcesses.release(pid);
+    }
+
+    /** Starts it again after {@link #kill} and waits until it answers; nothing happens if it runs. */
+    public void restart() {
+        if (!ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false)) {
+            pid = PostgresOutage.start(command, log(), server.getPostgresDatabase());
+        }
+    }
+
+    /** From now on it takes connections and answers nobody, as behind a broken network. */
+    public void freeze() {
+        PostgresOutage.signalAll("STOP", pid);
+    }
+
+    /** Ends {@link #freeze}. */
+    public void thaw() {
+        PostgresOutage.signalAll("CONT", pid);
     }
 
     @Override
