@@ -32,9 +32,9 @@ class NeuberechnungTable {
 
     private final Sql sql;
     private final CurrentTenant kommune;
-    private final LaufTable laeufe;
+    private final LaufzahlenTable laeufe;
 
-    NeuberechnungTable(Sql sql, CurrentTenant kommune, LaufTable laeufe) {
+    NeuberechnungTable(Sql sql, CurrentTenant kommune, LaufzahlenTable laeufe) {
         this.sql = sql;
         this.kommune = kommune;
         this.laeufe = laeufe;

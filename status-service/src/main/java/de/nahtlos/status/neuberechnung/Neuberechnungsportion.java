@@ -32,6 +32,7 @@ class Neuberechnungsportion {
     private static final Comparator<UUID> REIHENFOLGE = Comparator.comparing(UUID::toString);
 
     private final LaufTable laeufe;
+    private final LaufzahlenTable zahlen;
     private final Akten akten;
     private final Verbuende verbuende;
     private final VerbundSperre sperre;
@@ -42,6 +43,7 @@ class Neuberechnungsportion {
 
     Neuberechnungsportion(
             LaufTable laeufe,
+            LaufzahlenTable zahlen,
             Akten akten,
             Verbuende verbuende,
             VerbundSperre sperre,
@@ -50,6 +52,7 @@ class Neuberechnungsportion {
             Folgen folgen,
             Clock clock) {
         this.laeufe = laeufe;
+        this.zahlen = zahlen;
         this.akten = akten;
         this.verbuende = verbuende;
         this.sperre = sperre;
@@ -77,7 +80,9 @@ class Neuberechnungsportion {
                 .toList();
         Ableitung ableitung = Ableitung.zusammen(
                 akten.lies(betroffene).stream().map(recht::von).toList());
-        laeufe.schreibeFort(auftrag, personen.getLast(), umfang(ableitung, wendeAn(auftrag.art(), ableitung)));
+        Umfang umfang = umfang(ableitung, wendeAn(auftrag.art(), ableitung));
+        laeufe.schreibeFort(auftrag, personen.getLast(), umfang);
+        zahlen.zaehle(auftrag, umfang.verschiebungen());
         return true;
     }
 

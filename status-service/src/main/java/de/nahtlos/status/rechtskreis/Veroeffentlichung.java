@@ -27,12 +27,15 @@ public class Veroeffentlichung {
     private static final int PORTION = 500;
     private static final UUID VOR_ALLEN = new UUID(0, 0);
 
+    private final FaelligTable faellige;
     private final WechselTable tabelle;
     private final VerbundSperre sperre;
     private final Melder melder;
     private final Horizont horizont;
 
-    Veroeffentlichung(WechselTable tabelle, VerbundSperre sperre, Melder melder, Horizont horizont) {
+    Veroeffentlichung(
+            FaelligTable faellige, WechselTable tabelle, VerbundSperre sperre, Melder melder, Horizont horizont) {
+        this.faellige = faellige;
         this.tabelle = tabelle;
         this.sperre = sperre;
         this.melder = melder;
@@ -42,12 +45,12 @@ public class Veroeffentlichung {
     /** Tells the other services what has become due. */
     @ApplicationScoped
     static class Melder {
-        private final WechselTable tabelle;
+        private final FaelligTable tabelle;
         private final Personen personen;
         private final Outbox outbox;
         private final Clock clock;
 
-        Melder(WechselTable tabelle, Personen personen, Outbox outbox, Clock clock) {
+        Melder(FaelligTable tabelle, Personen personen, Outbox outbox, Clock clock) {
             this.tabelle = tabelle;
             this.personen = personen;
             this.outbox = outbox;
@@ -85,7 +88,7 @@ public class Veroeffentlichung {
      */
     public int veroeffentlicheFaellige() {
         LocalDate ende = horizont.ende();
-        return QuarkusTransaction.requiringNew().call(() -> tabelle.kommunenMitFaelligen(ende)).stream()
+        return QuarkusTransaction.requiringNew().call(() -> faellige.kommunen(ende)).stream()
                 .mapToInt(kommune -> Tenant.mitKommune(kommune, () -> derKommune(ende)))
                 .sum();
     }
@@ -103,10 +106,10 @@ public class Veroeffentlichung {
 
     /** @return the persons worked on; none at the end, or while another instance is at work */
     private List<UUID> naechste(LocalDate ende, UUID nach) {
-        if (!tabelle.veroeffentlichtAllein()) {
+        if (!faellige.istAllein()) {
             return List.of();
         }
-        List<UUID> personen = tabelle.personenMitFaelligen(ende, nach, PORTION);
+        List<UUID> personen = faellige.personen(ende, nach, PORTION);
         sperre.sperreBekannte(personen);
         melder.melde(tabelle.geltende(personen).stream()
                 .filter(wechsel -> !wechsel.istVeroeffentlicht())

@@ -8,7 +8,6 @@ import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Leistung;
 import de.nahtlos.status.rechtskreis.Rechtskreiswechsel.Bestaetigung;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -33,9 +32,6 @@ class WechselTable {
             where id = ? and kommune = ?
             """;
 
-    private static final String VEROEFFENTLICHT =
-            "update rechtskreiswechsel set veroeffentlicht_am = ? where id = any (?::uuid[]) and kommune = ?";
-
     private static final String BESTAETIGE = """
             insert into bestaetigung
               (wechsel_id, kommune, letzter_leistungsmonat, bemerkung, bestaetigt_am, bestaetigt_von)
@@ -47,21 +43,6 @@ class WechselTable {
             from rechtskreiswechsel w left join bestaetigung b on b.wechsel_id = w.id
             where w.kommune = ?
             """;
-
-    /** Over all tenants: the job works for each of them in turn. */
-    private static final String KOMMUNEN_MIT_FAELLIGEN = """
-            select distinct kommune from rechtskreiswechsel
-            where veroeffentlicht_am is null and storniert_am is null and wirksam_ab <= ? order by kommune
-            """;
-
-    private static final String PERSONEN_MIT_FAELLIGEN = """
-            select distinct person_id from rechtskreiswechsel
-            where veroeffentlicht_am is null and storniert_am is null and wirksam_ab <= ?
-              and kommune = ? and person_id > ? order by person_id limit ?
-            """;
-
-    /** The number spells "horizont" on a telephone keypad. */
-    private static final String VEROEFFENTLICHT_ALLEIN = "select pg_try_advisory_xact_lock(46749668) as allein";
 
     private static final String REIHENFOLGE = " order by w.wirksam_ab, w.festgestellt_am, w.id";
 
@@ -91,21 +72,6 @@ class WechselTable {
                 personen);
     }
 
-    /** The Kommunen with changes to publish up to that day. */
-    List<String> kommunenMitFaelligen(LocalDate bis) {
-        return sql.query(KOMMUNEN_MIT_FAELLIGEN, row -> row.text("kommune"), bis);
-    }
-
-    /** The next persons after one with changes to publish up to that day, in the order of their ids. */
-    List<UUID> personenMitFaelligen(LocalDate bis, UUID nach, int anzahl) {
-        return sql.query(PERSONEN_MIT_FAELLIGEN, row -> row.id("person_id"), bis, kommune.key(), nach, anzahl);
-    }
-
-    /** Whether this transaction is the only one that publishes. */
-    boolean veroeffentlichtAllein() {
-        return sql.query(VEROEFFENTLICHT_ALLEIN, row -> row.flag("allein")).getFirst();
-    }
-
     List<Rechtskreiswechsel> mitId(UUID id) {
         return sql.query(LIES + " and w.id = ?", WechselRow::wechsel, kommune.key(), id);
     }
@@ -128,10 +94,6 @@ class WechselTable {
         Leistung neue = wechsel.leistung();
         return new Object[] {neue.antragAm(), neue.ab(), neue.lueckeVon(), neue.lueckeBis(), wechsel.id(), kommune.key()
         };
-    }
-
-    void veroeffentlicht(List<Rechtskreiswechsel> faellige, Instant jetzt) {
-        sql.update(VEROEFFENTLICHT, jetzt, ids(faellige), kommune.key());
     }
 
     private static List<UUID> ids(List<Rechtskreiswechsel> wechsel) {

@@ -48,6 +48,9 @@ class NeuberechnungTest {
     @Inject
     LaufTable laeufe;
 
+    @Inject
+    LaufzahlenTable zahlen;
+
     @Test
     void theDryRunCountsTheApplicationChangesAndTellsAndASecondOneFindsNothing() throws Exception {
         List<String> personen = bestand.anerkannte(KOMMUNE, PERSONEN);
@@ -132,7 +135,7 @@ class NeuberechnungTest {
                             return Tenant.mitKommune(
                                     KOMMUNE,
                                     () -> QuarkusTransaction.requiringNew()
-                                            .call(() -> laeufe.von(List.of(neuberechnung))
+                                            .call(() -> zahlen.von(List.of(neuberechnung))
                                                     .get(neuberechnung)
                                                     .get(art)));
                         },

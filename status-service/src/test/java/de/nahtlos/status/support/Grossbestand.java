@@ -26,12 +26,16 @@ public class Grossbestand {
     }
 
     /**
-     * So many recognised persons: Gesuch 13.1.2025, Antrag 27.1.2025, Bescheid 4.9.2025, SGB II from 1.10.2025.
+     * So many recognised persons, a sixth of them in couples: Gesuch 13.1.2025, Antrag 27.1.2025, Bescheid 4.9.2025, SGB
+     * II from 1.10.2025.
      *
      * @return their ids
      */
     public List<String> anerkannte(String kommune, int anzahl) throws SQLException {
         List<String> personen = Bestand.personen(kommune, Bestand.azrPrefix(), anzahl);
+        for (int i = 0; i < anzahl / 6; i += 2) {
+            Bestand.paar(kommune, personen.get(i), personen.get(i + 1));
+        }
         List<Zeile> zeilen = new ArrayList<>();
         for (String person : personen) {
             zeilen.add(zeile(zeilen.size(), person, "ASYLGESUCH", "2025-01-13", Map.of()));
