@@ -15,7 +15,7 @@ public class ProbeProfile implements QuarkusTestProfile {
                 Map.entry("nahtlos.uhr.stellbar", "true"),
                 // As in operation: the tests of the time limits are here.
                 Map.entry("quarkus.datasource.jdbc.acquisition-timeout", "PT1.5S"),
-                Map.entry("nahtlos.database.patience.request", "PT2.5S"),
+                Map.entry("nahtlos.database.patience.request", "PT2S"),
                 Map.entry("nahtlos.database.patience.lock", "1500"),
                 Map.entry("mp.messaging.incoming.probe.connector", "smallrye-kafka"),
                 Map.entry("mp.messaging.incoming.probe.topic", "nahtlos.uebergabe.v1"),
