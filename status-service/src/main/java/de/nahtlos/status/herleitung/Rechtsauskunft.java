@@ -47,7 +47,7 @@ public class Rechtsauskunft {
         Map<UUID, Personenergebnis> personen = new HashMap<>();
         Map<UUID, List<AbgeleiteterWechsel>> wechsel = new HashMap<>();
         for (Aktenteil teil : akten.teile(stand)) {
-            Ergebnis ergebnis = herleiten(teil.akte());
+            Ergebnis ergebnis = herleiten(teil.akte(), einstellungen);
             Wechselherleitung wechselherleitung = new Wechselherleitung(teil.akte(), einstellungen);
             for (UUID id : teil.fuer()) {
                 Personenergebnis person = ergebnis.fuer(new PersonId(id.toString()));
@@ -65,13 +65,13 @@ public class Rechtsauskunft {
         for (Aktenteil teil : akten.teile(akten.lies(damals))) {
             if (teil.fuer().contains(person)) {
                 Akte akte = teil.akte().wieBekanntAm(kenntnisstand);
-                return herleiten(akte).fuer(new PersonId(person.toString()));
+                return herleiten(akte, recht.einstellungenVor(danach)).fuer(new PersonId(person.toString()));
             }
         }
         throw new IllegalStateException("person is in no file: " + person);
     }
 
-    private Ergebnis herleiten(Akte akte) {
-        return Herleitung.herleiten(akte, recht.einstellungen(), recht.regelwerk(), ENDE_DER_ZEIT);
+    private Ergebnis herleiten(Akte akte, Einstellungen einstellungen) {
+        return Herleitung.herleiten(akte, einstellungen, recht.regelwerk(), ENDE_DER_ZEIT);
     }
 }

@@ -75,8 +75,9 @@ final class Wechselherleitung {
     }
 
     private static boolean giltFuer(Tatsache tatsache, PersonId person) {
-        return tatsache.ereignis() instanceof Leistungsantrag antrag
-                && (antrag.fuer().isEmpty() || antrag.fuer().contains(person));
+        return tatsache.person().equals(person)
+                || (tatsache.ereignis() instanceof Leistungsantrag antrag
+                        && (antrag.fuer().isEmpty() || antrag.fuer().contains(person)));
     }
 
     private Optional<Tatsache> tatsache(EreignisId id) {

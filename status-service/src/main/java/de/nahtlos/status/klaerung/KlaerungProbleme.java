@@ -6,10 +6,6 @@ import de.nahtlos.kit.problem.ProblemType;
 /** Refusals about Klaerungsfaelle. */
 public final class KlaerungProbleme {
 
-    /** The proposer cannot confirm. */
-    public static final ProblemType VIER_AUGEN =
-            new ProblemType("vier-augen", 409, "Eine zweite Person muss bestätigen", "A second person has to confirm");
-
     /** The case has ended in the meantime. */
     public static final ProblemType GESCHLOSSEN = new ProblemType(
             "klaerungsfall-geschlossen",

@@ -8,6 +8,7 @@ import de.nahtlos.status.haushalt.Verbund;
 import de.nahtlos.status.haushalt.VerbundSperre;
 import de.nahtlos.status.klaerung.Klaerungsstand.Vorschlag;
 import de.nahtlos.status.recht.Stand;
+import de.nahtlos.status.zugriff.VierAugen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -97,9 +98,7 @@ public class Klaerungsentscheidungen {
         Gesperrt gesperrt = sperre(id, version);
         Klaerungsstand fall = gesperrt.fall();
         Vorschlag vorschlag = requireVorschlag(fall);
-        if (vorschlag.von().equals(caller.name())) {
-            throw KlaerungProbleme.VIER_AUGEN.with("Den Vorschlag haben Sie selbst gemacht.");
-        }
+        VierAugen.pruefe(vorschlag.von(), caller.name());
         Instant jetzt = clock.instant();
         Stand wirkung = wirkung(gesperrt, vorschlag.entscheidung(), jetzt);
         tabelle.entscheide(fall, vorschlag.entscheidung(), jetzt, caller.name());

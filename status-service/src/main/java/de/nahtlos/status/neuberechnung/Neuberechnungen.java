@@ -4,9 +4,9 @@ import de.nahtlos.kit.id.Ids;
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.tenant.Caller;
 import de.nahtlos.status.herleitung.GeltendesRecht;
-import de.nahtlos.status.klaerung.KlaerungProbleme;
 import de.nahtlos.status.neuberechnung.Neuberechnung.Grundlage;
 import de.nahtlos.status.neuberechnung.Neuberechnung.Vermerk;
+import de.nahtlos.status.zugriff.VierAugen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -62,9 +62,7 @@ public class Neuberechnungen {
                     .with("stand", geprueft.stand())
                     .problem();
         }
-        if (geprueft.anforderung().von().equals(caller.name())) {
-            throw KlaerungProbleme.VIER_AUGEN.with("Bitte lassen Sie eine andere Person der Regelpflege bestätigen.");
-        }
+        VierAugen.pruefe(geprueft.anforderung().von(), caller.name());
         if (!geprueft.grundlage().equals(grundlage())
                 || !tabelle.neueste().getFirst().id().equals(id)) {
             throw NeuberechnungProbleme.UEBERHOLT.with(

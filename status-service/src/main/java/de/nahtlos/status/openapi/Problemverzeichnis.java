@@ -5,12 +5,14 @@ import static de.nahtlos.kit.problem.Problems.VERSION_FEHLT;
 import static de.nahtlos.kit.problem.Problems.VERSION_VERALTET;
 
 import de.nahtlos.kit.problem.ProblemType;
+import de.nahtlos.status.einstellung.Stichtagseinstellungen;
 import de.nahtlos.status.ereignis.EreignisProbleme;
 import de.nahtlos.status.haushalt.HaushaltProbleme;
 import de.nahtlos.status.klaerung.KlaerungProbleme;
 import de.nahtlos.status.neuberechnung.NeuberechnungProbleme;
 import de.nahtlos.status.person.PersonProbleme;
 import de.nahtlos.status.rechtskreis.BestaetigeWechselHandler;
+import de.nahtlos.status.zugriff.VierAugen;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +40,7 @@ final class Problemverzeichnis {
                     VERSION_VERALTET),
             entry(
                     "bestaetigeKlaerung",
-                    KlaerungProbleme.VIER_AUGEN,
+                    VierAugen.VIER_AUGEN,
                     KlaerungProbleme.GESCHLOSSEN,
                     KlaerungProbleme.OHNE_VORSCHLAG,
                     KlaerungProbleme.NICHT_UEBERSTEUERBAR,
@@ -46,10 +48,12 @@ final class Problemverzeichnis {
             entry("beginneNeuberechnung", NeuberechnungProbleme.LAEUFT_SCHON),
             entry(
                     "bestaetigeNeuberechnung",
-                    KlaerungProbleme.VIER_AUGEN,
+                    VierAugen.VIER_AUGEN,
                     NeuberechnungProbleme.NICHT_BESTAETIGBAR,
                     NeuberechnungProbleme.UEBERHOLT,
                     NeuberechnungProbleme.LAEUFT_SCHON),
+            entry("bestaetigeStichtagsregel", VierAugen.VIER_AUGEN, Stichtagseinstellungen.IN_KRAFT),
+            entry("setzeZustaendigkeiten", VERSION_VERALTET, VERSION_FEHLT),
             entry(
                     "bestaetigeRechtskreiswechsel",
                     BestaetigeWechselHandler.WECHSEL_STORNIERT,

@@ -5,10 +5,21 @@ import java.util.Optional;
 
 /** Column of the Zuständigkeitsmatrix: KGSt's four display words. */
 public enum Spalte {
-    ASYLSUCHENDER,
-    ASYLBEWERBER,
-    GEDULDETER,
-    ASYLBERECHTIGTER;
+    ASYLSUCHENDER(Aufenthaltsstatus.ASYLSUCHENDER),
+    ASYLBEWERBER(Aufenthaltsstatus.ASYLBEWERBER),
+    GEDULDETER(Aufenthaltsstatus.GEDULDET),
+    ASYLBERECHTIGTER(Aufenthaltsstatus.ANERKANNT);
+
+    private final Aufenthaltsstatus status;
+
+    Spalte(Aufenthaltsstatus status) {
+        this.status = status;
+    }
+
+    /** The status that stands for the column. */
+    public Aufenthaltsstatus status() {
+        return status;
+    }
 
     /** The column of a status; empty for people whom the matrix does not concern any more. */
     public static Optional<Spalte> of(Aufenthaltsstatus status) {

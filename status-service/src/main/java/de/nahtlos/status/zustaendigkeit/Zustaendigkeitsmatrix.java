@@ -1,5 +1,11 @@
 package de.nahtlos.status.zustaendigkeit;
 
+import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,17 +14,30 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Who is responsible for which field, by the column of the status (KGSt-Bericht 7/2017, Abb. 6). Its content is data:
- * {@code zustaendigkeit/standard.tsv}.
+ * Who is responsible for which field, by the column of the status (KGSt-Bericht 7/2017, Abb. 6). Its content is data: of
+ * the Kommune, or as delivered {@code zustaendigkeit/standard.tsv}.
  */
 public final class Zustaendigkeitsmatrix {
 
+    private static final String STANDARD = "zustaendigkeit/standard.tsv";
     private static final int SPALTEN = Spalte.values().length;
 
     private final Map<Spalte, List<Zustaendigkeit>> spalten;
 
-    private Zustaendigkeitsmatrix(Map<Spalte, List<Zustaendigkeit>> spalten) {
-        this.spalten = spalten;
+    /** @param spalten who is responsible, by column; a column without an entry has nobody */
+    public Zustaendigkeitsmatrix(Map<Spalte, List<Zustaendigkeit>> spalten) {
+        this.spalten = new EnumMap<>(Spalte.class);
+        this.spalten.putAll(spalten);
+    }
+
+    /** The delivered matrix. */
+    public static Zustaendigkeitsmatrix standard() {
+        try (var datei = Zustaendigkeitsmatrix.class.getClassLoader().getResourceAsStream(STANDARD);
+                var zeilen = new BufferedReader(new InputStreamReader(datei, StandardCharsets.UTF_8))) {
+            return lies(STANDARD, zeilen.lines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -63,20 +82,29 @@ public final class Zustaendigkeitsmatrix {
             Arrays.stream(felder[i + 1].split(";", -1))
                     .map(String::strip)
                     .filter(einheit -> !einheit.isEmpty() && !"-".equals(einheit))
-                    .forEach(einheit -> spalte.add(new Zustaendigkeit(feld, einheit)));
+                    .forEach(einheit -> spalte.add(new Zustaendigkeit(feld, einheit, null)));
         }
     }
 
     /** Who is responsible for people of this column. */
     public List<Zustaendigkeit> in(Spalte spalte) {
-        return List.copyOf(spalten.get(spalte));
+        return List.copyOf(spalten.getOrDefault(spalte, List.of()));
+    }
+
+    /** Who is responsible for people of this status. */
+    public List<Zustaendigkeit> bei(Aufenthaltsstatus status) {
+        return Spalte.of(status).map(this::in).orElse(List.of());
     }
 
     /** The difference of two columns. */
-    public Uebergang uebergang(List<Zustaendigkeit> vorher, List<Zustaendigkeit> nachher) {
+    static Uebergang uebergang(List<Zustaendigkeit> vorher, List<Zustaendigkeit> nachher) {
         return new Uebergang(
-                vorher.stream().filter(z -> !nachher.contains(z)).toList(),
-                nachher.stream().filter(z -> !vorher.contains(z)).toList(),
-                nachher.stream().filter(vorher::contains).toList());
+                vorher.stream().filter(z -> !enthaelt(nachher, z)).toList(),
+                nachher.stream().filter(z -> !enthaelt(vorher, z)).toList(),
+                nachher.stream().filter(z -> enthaelt(vorher, z)).toList());
+    }
+
+    private static boolean enthaelt(List<Zustaendigkeit> spalte, Zustaendigkeit gesuchte) {
+        return spalte.stream().anyMatch(gesuchte::istDieselbe);
     }
 }

@@ -7,12 +7,16 @@ import static de.nahtlos.status.support.Amt.V1;
 import static de.nahtlos.status.support.Amt.als;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import de.nahtlos.status.support.StatusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @StatusTest
@@ -45,6 +49,86 @@ class ZustaendigkeitResourceTest {
                 .then()
                 .statusCode(200)
                 .body("neu", empty());
+    }
+
+    @Test
+    void aKommuneSetsItsOwnMatrixFromADayOn() {
+        String version = als(REG).get(MATRIX).header("ETag");
+        var neue = Map.of(
+                "gueltigAb",
+                "2190-01-01",
+                "zellen",
+                List.of(
+                        zelle("ANERKANNT", "SOZIALLEISTUNG", "Jobcenter", "FB Soziales"),
+                        zelle("GEDULDET", "SOZIALLEISTUNG", "FB Soziales")));
+        als(REG).body(neue).put(MATRIX).then().statusCode(428);
+        als(LOT).header("If-Match", version).body(neue).put(MATRIX).then().statusCode(403);
+        String danach = als(REG).header("If-Match", version)
+                .body(neue)
+                .put(MATRIX)
+                .then()
+                .statusCode(200)
+                .body("kontakt", hasItem("0261 000-0"))
+                .extract()
+                .header("ETag");
+        assertThat(danach).isNotEqualTo(version);
+        als(REG).header("If-Match", version).body(neue).put(MATRIX).then().statusCode(412);
+        als(LOT).get(MATRIX + "/uebergang?von=GEDULDET&nach=ANERKANNT&stichtag=2190-01-01")
+                .then()
+                .statusCode(200)
+                .body("neu.organisationseinheit", contains("Jobcenter"))
+                .body("bleibt.organisationseinheit", contains("FB Soziales"))
+                .body("entfaellt", empty());
+        als(LOT).get(MATRIX + "?status=ANERKANNT&stichtag=2189-12-31").then().body("handlungsfeld", hasItem("WOHNEN"));
+        als("lotse.kaiserslautern")
+                .get(MATRIX + "?status=ANERKANNT&stichtag=2190-01-01")
+                .then()
+                .body("handlungsfeld", hasItem("WOHNEN"));
+        als(REG).get(MATRIX + "/versionen")
+                .then()
+                .statusCode(200)
+                .body("gueltigAb", hasItem("2190-01-01"))
+                .body("erfasstVon", hasItem(REG));
+        als(LOT).get(MATRIX + "/versionen").then().statusCode(403);
+    }
+
+    @Test
+    void aMatrixThatDoesNotHoldTogetherIsRefusedFieldByField() {
+        setze(Map.of("gueltigAb", "2190-01-01", "zellen", List.of()), "/zellen");
+        setze(matrix(zelle("ASYLBEWERBER", "ANGELN", "FB Sport")), "/zellen/0/handlungsfeld");
+        setze(matrix(zelle("EINGEBUERGERT", "WOHNEN", "FB Sport")), "/zellen/0/status");
+        setze(matrix(zelle("ANERKANNT", "WOHNEN", "FB Sport"), zelle("ANERKANNT", "WOHNEN", "FB Bau")), "/zellen/1");
+        setze(matrix(zelle("ANERKANNT", "WOHNEN", "FB Bau", "FB Bau")), "/zellen/0/organisationseinheiten/1");
+        setze(matrix(zelle("ANERKANNT", "WOHNEN", " ")), "/zellen/0/organisationseinheiten/0/name");
+        setze(
+                Map.of("gueltigAb", "1850-01-01", "zellen", List.of(zelle("ANERKANNT", "WOHNEN", "FB Bau"))),
+                "/gueltigAb");
+        als(LOT).get(MATRIX + "?stichtag=gestern").then().statusCode(400).body("felder.pfad", hasItem("/stichtag"));
+    }
+
+    private static void setze(Map<String, Object> matrix, String feld) {
+        als(REG).header("If-Match", "*")
+                .body(matrix)
+                .put(MATRIX)
+                .then()
+                .statusCode(400)
+                .body("felder.pfad", hasItem(feld));
+    }
+
+    private static Map<String, Object> matrix(Object... zellen) {
+        return Map.of("gueltigAb", "2190-01-01", "zellen", List.of(zellen));
+    }
+
+    private static Map<String, Object> zelle(String status, String feld, String... einheiten) {
+        return Map.of(
+                "status",
+                status,
+                "handlungsfeld",
+                feld,
+                "organisationseinheiten",
+                Stream.of(einheiten)
+                        .map(name -> Map.of("name", name, "kontakt", "0261 000-0"))
+                        .toList());
     }
 
     @Test

@@ -30,15 +30,18 @@ class ZustaendigkeitsmatrixTest {
     @Test
     void theSameUnitInAnotherFieldIsAnotherResponsibility() {
         var matrix = Zustaendigkeitsmatrix.lies("x", Stream.of("SPRACHE\tA\tA\tA\tB", "BILDUNG\tB\tB\tB\tB"));
-        var uebergang = matrix.uebergang(matrix.in(Spalte.GEDULDETER), matrix.in(Spalte.ASYLBERECHTIGTER));
-        assertThat(uebergang.entfaellt()).containsExactly(new Zustaendigkeit(Handlungsfeld.SPRACHE, "A"));
-        assertThat(uebergang.neu()).containsExactly(new Zustaendigkeit(Handlungsfeld.SPRACHE, "B"));
-        assertThat(uebergang.bleibt()).containsExactly(new Zustaendigkeit(Handlungsfeld.BILDUNG, "B"));
+        var uebergang =
+                Zustaendigkeitsmatrix.uebergang(matrix.in(Spalte.GEDULDETER), matrix.in(Spalte.ASYLBERECHTIGTER));
+        assertThat(uebergang.entfaellt()).containsExactly(new Zustaendigkeit(Handlungsfeld.SPRACHE, "A", null));
+        assertThat(uebergang.neu()).containsExactly(new Zustaendigkeit(Handlungsfeld.SPRACHE, "B", null));
+        assertThat(uebergang.bleibt()).containsExactly(new Zustaendigkeit(Handlungsfeld.BILDUNG, "B", null));
     }
 
     @Test
     void theDeliveredMatrixIsReadable() {
-        assertThat(new Zustaendigkeiten().bei(Aufenthaltsstatus.GEDULDET)).isNotEmpty();
-        assertThat(new Zustaendigkeiten().bei(Aufenthaltsstatus.VERSTORBEN)).isEmpty();
+        assertThat(Zustaendigkeitsmatrix.standard().bei(Aufenthaltsstatus.GEDULDET))
+                .isNotEmpty();
+        assertThat(Zustaendigkeitsmatrix.standard().bei(Aufenthaltsstatus.VERSTORBEN))
+                .isEmpty();
     }
 }

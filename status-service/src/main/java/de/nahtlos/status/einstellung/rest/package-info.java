@@ -1,0 +1,2 @@
+/** REST of the settings. */
+package de.nahtlos.status.einstellung.rest;

@@ -1,0 +1,2 @@
+/** Luecke: whose payment stops before the next one starts. */
+package de.nahtlos.status.luecke;

@@ -1,0 +1,2 @@
+/** REST of Luecken. */
+package de.nahtlos.status.luecke.rest;

@@ -1,0 +1,2 @@
+/** REST of the rules. */
+package de.nahtlos.status.regelwerk.rest;
