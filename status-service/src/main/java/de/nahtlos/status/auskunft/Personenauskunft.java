@@ -7,6 +7,7 @@ import de.nahtlos.status.person.Personen;
 import de.nahtlos.status.recht.frist.Frist;
 import de.nahtlos.status.verlauf.Rechtslage;
 import de.nahtlos.status.verlauf.Rechtslagen;
+import de.nahtlos.status.zugriff.Protokolliert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -47,6 +48,7 @@ public class Personenauskunft {
      * @throws de.nahtlos.kit.problem.Problem 404
      */
     @Transactional
+    @Protokolliert("PERSON")
     public Personenstand require(UUID id) {
         return stand(personen.require(id));
     }

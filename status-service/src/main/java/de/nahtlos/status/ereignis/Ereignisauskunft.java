@@ -3,6 +3,7 @@ package de.nahtlos.status.ereignis;
 import de.nahtlos.status.akte.EreignisTable;
 import de.nahtlos.status.akte.ErfasstesEreignis;
 import de.nahtlos.status.person.Personen;
+import de.nahtlos.status.zugriff.Protokolliert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -27,6 +28,7 @@ public class Ereignisauskunft {
      * @throws de.nahtlos.kit.problem.Problem 404
      */
     @Transactional
+    @Protokolliert("EREIGNISSE")
     public List<ErfasstesEreignis> derPerson(UUID person) {
         personen.require(person);
         return ereignisse.derPersonen(Set.of(person));

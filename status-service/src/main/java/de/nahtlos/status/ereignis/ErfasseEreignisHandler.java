@@ -6,6 +6,7 @@ import de.nahtlos.status.akte.EreignisTable;
 import de.nahtlos.status.akte.ErfasstesEreignis;
 import de.nahtlos.status.haushalt.VerbundSperre;
 import de.nahtlos.status.recht.ereignis.Ereignis;
+import de.nahtlos.status.zugriff.Protokolliert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -44,6 +45,7 @@ public class ErfasseEreignisHandler {
      * @throws de.nahtlos.kit.problem.Problem 404 for an unknown person
      */
     @Transactional
+    @Protokolliert("EREIGNIS_ERFASSEN")
     public Erfassung handle(UUID personId, Ereignis ereignis) {
         Aktenstand stand = akten.lies(sperre.sperre(List.of(personId)));
         Optional<ErfasstesEreignis> schonErfasst = stand.schonErfasst(personId, ereignis);

@@ -2,6 +2,9 @@ package de.nahtlos.status.ereignis;
 
 import de.nahtlos.status.akte.Stornogrund;
 import de.nahtlos.status.recht.ereignis.Ereignis;
+import de.nahtlos.status.zugriff.Personenbezug;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,4 +13,11 @@ import java.util.UUID;
  * @param text free text; may be null
  * @param ersatz the fact that replaces it; may be null
  */
-public record StorniereEreignis(UUID personId, UUID ereignisId, Stornogrund grund, String text, Ereignis ersatz) {}
+public record StorniereEreignis(UUID personId, UUID ereignisId, Stornogrund grund, String text, Ereignis ersatz)
+        implements Personenbezug {
+
+    @Override
+    public Collection<UUID> betroffene() {
+        return List.of(personId);
+    }
+}

@@ -7,6 +7,7 @@ import de.nahtlos.status.akte.EreignisTable;
 import de.nahtlos.status.akte.ErfasstesEreignis;
 import de.nahtlos.status.akte.Stornierung;
 import de.nahtlos.status.haushalt.VerbundSperre;
+import de.nahtlos.status.zugriff.Protokolliert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -45,6 +46,7 @@ public class StorniereEreignisHandler {
      * @throws de.nahtlos.kit.problem.Problem 403 for a foreign fact, 404, 409 if it is cancelled already
      */
     @Transactional
+    @Protokolliert("EREIGNIS_STORNIEREN")
     public Erfassung handle(StorniereEreignis befehl) {
         Aktenstand vorher = akten.lies(sperre.sperre(List.of(befehl.personId())));
         ErfasstesEreignis falsches = require(vorher, befehl.personId(), befehl.ereignisId());

@@ -2,6 +2,7 @@ package de.nahtlos.status.haushalt;
 
 import de.nahtlos.kit.id.Ids;
 import de.nahtlos.kit.problem.Problems;
+import de.nahtlos.status.zugriff.Protokolliert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class Haushalte {
      * @throws de.nahtlos.kit.problem.Problem 404
      */
     @Transactional
+    @Protokolliert("HAUSHALT")
     public Haushalt require(UUID id) {
         return tabelle.require(id);
     }
@@ -41,6 +43,7 @@ public class Haushalte {
      * @throws de.nahtlos.kit.problem.Problem 404 for an unknown person, 409 for one who is in a household at that time
      */
     @Transactional
+    @Protokolliert("HAUSHALT_BILDEN")
     public Haushalt bilde(List<NeuesMitglied> mitglieder) {
         UUID id = Ids.v7(clock.instant());
         tabelle.neu(id);
@@ -54,6 +57,7 @@ public class Haushalte {
      *     household at that time
      */
     @Transactional
+    @Protokolliert("HAUSHALT_AENDERN")
     public Haushalt nimmAuf(UUID haushaltId, List<NeuesMitglied> mitglieder) {
         var personen =
                 mitglieder.stream().flatMap(NeuesMitglied::genannte).distinct().toList();
@@ -69,6 +73,7 @@ public class Haushalte {
      * @throws de.nahtlos.kit.problem.Problem 404 if there is none, 409 if it has ended, 400 for a day before its begin
      */
     @Transactional
+    @Protokolliert("HAUSHALT_AENDERN")
     public Haushalt beende(UUID haushaltId, UUID personId, LocalDate bis) {
         sperre.sperre(List.of(personId), List.of(haushaltId));
         var eigene = tabelle.require(haushaltId).mitglieder().stream()

@@ -2,6 +2,7 @@ package de.nahtlos.status.klaerung;
 
 import de.nahtlos.kit.jdbc.Row;
 import de.nahtlos.kit.jdbc.Sql;
+import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.tenant.CurrentTenant;
 import de.nahtlos.status.klaerung.Klaerungsstand.Ereignis;
 import de.nahtlos.status.klaerung.Klaerungsstand.Geschlossen;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Klaerungsfaelle with their proposals and decisions in the database; proposals and decisions are append-only. */
@@ -56,9 +56,10 @@ class KlaerungTable {
         this.kommune = kommune;
     }
 
-    Optional<Klaerungsstand> mitId(UUID id) {
+    Klaerungsstand require(UUID id) {
         return sql.query(LIES + " and k.id = ?", KlaerungTable::stand, kommune.key(), id).stream()
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> Problems.notFound("Der Klärungsfall"));
     }
 
     /** The oldest first. */

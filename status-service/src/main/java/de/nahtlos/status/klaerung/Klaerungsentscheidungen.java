@@ -1,18 +1,18 @@
 package de.nahtlos.status.klaerung;
 
 import de.nahtlos.kit.tenant.Caller;
-import de.nahtlos.status.akte.EreignisTable;
-import de.nahtlos.status.akte.Stornierung;
-import de.nahtlos.status.akte.Stornogrund;
 import de.nahtlos.status.haushalt.Verbund;
 import de.nahtlos.status.haushalt.VerbundSperre;
 import de.nahtlos.status.klaerung.Klaerungsstand.Vorschlag;
 import de.nahtlos.status.recht.Stand;
+import de.nahtlos.status.zugriff.Personenbezug;
+import de.nahtlos.status.zugriff.Protokolliert;
 import de.nahtlos.status.zugriff.VierAugen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,30 +21,17 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class Klaerungsentscheidungen {
 
-    private final Klaerungsliste faelle;
     private final KlaerungTable tabelle;
     private final VerbundSperre sperre;
-    private final Uebersteuerung uebersteuerung;
-    private final EreignisTable ereignisse;
-    private final Klaerungsfolge folge;
+    private final Klaerungswirkung wirkung;
     private final Caller caller;
     private final Clock clock;
 
     Klaerungsentscheidungen(
-            Klaerungsliste faelle,
-            KlaerungTable tabelle,
-            VerbundSperre sperre,
-            Uebersteuerung uebersteuerung,
-            EreignisTable ereignisse,
-            Klaerungsfolge folge,
-            Caller caller,
-            Clock clock) {
-        this.faelle = faelle;
+            KlaerungTable tabelle, VerbundSperre sperre, Klaerungswirkung wirkung, Caller caller, Clock clock) {
         this.tabelle = tabelle;
         this.sperre = sperre;
-        this.uebersteuerung = uebersteuerung;
-        this.ereignisse = ereignisse;
-        this.folge = folge;
+        this.wirkung = wirkung;
         this.caller = caller;
         this.clock = clock;
     }
@@ -54,7 +41,13 @@ public class Klaerungsentscheidungen {
      *
      * @param wirkung where the person stands, or would stand, on the day of the fact; null unless it is overridden
      */
-    public record Ergebnis(Klaerungsstand fall, Stand wirkung) {}
+    public record Ergebnis(Klaerungsstand fall, Stand wirkung) implements Personenbezug {
+
+        @Override
+        public Collection<UUID> betroffene() {
+            return fall.betroffene();
+        }
+    }
 
     /** A case that is open, locked with everyone concerned. */
     private record Gesperrt(Klaerungsstand fall, Verbund verbund) {}
@@ -66,12 +59,13 @@ public class Klaerungsentscheidungen {
      * @throws de.nahtlos.kit.problem.Problem 404, 409 if the case is closed, 422 if an override would lead nowhere
      */
     @Transactional
+    @Protokolliert("KLAERUNG_VORSCHLAGEN")
     public Ergebnis schlageVor(UUID id, Entscheidung entscheidung, String grund, Consumer<Klaerungsstand> version) {
         Gesperrt gesperrt = sperre(id, version);
         Instant jetzt = clock.instant();
-        Stand wirkung = wirkung(gesperrt, entscheidung, jetzt);
+        Stand danach = wirkung.vorschau(gesperrt.verbund(), gesperrt.fall(), entscheidung, jetzt);
         tabelle.schlageVor(gesperrt.fall(), new Vorschlag(entscheidung, grund, caller.name(), jetzt));
-        return new Ergebnis(faelle.require(id), wirkung);
+        return new Ergebnis(tabelle.require(id), danach);
     }
 
     /**
@@ -80,11 +74,12 @@ public class Klaerungsentscheidungen {
      * @throws de.nahtlos.kit.problem.Problem 404, 409 without a proposal or if the case is closed
      */
     @Transactional
+    @Protokolliert("KLAERUNG_ZURUECKZIEHEN")
     public Klaerungsstand zieheZurueck(UUID id, Consumer<Klaerungsstand> version) {
         Gesperrt gesperrt = sperre(id, version);
         requireVorschlag(gesperrt.fall());
         tabelle.schlageVor(gesperrt.fall(), new Vorschlag(null, null, caller.name(), clock.instant()));
-        return faelle.require(id);
+        return tabelle.require(id);
     }
 
     /**
@@ -94,33 +89,22 @@ public class Klaerungsentscheidungen {
      *     422 if an override leads nowhere any more
      */
     @Transactional
+    @Protokolliert("KLAERUNG_BESTAETIGEN")
     public Ergebnis bestaetige(UUID id, Consumer<Klaerungsstand> version) {
         Gesperrt gesperrt = sperre(id, version);
         Klaerungsstand fall = gesperrt.fall();
         Vorschlag vorschlag = requireVorschlag(fall);
         VierAugen.pruefe(vorschlag.von(), caller.name());
         Instant jetzt = clock.instant();
-        Stand wirkung = wirkung(gesperrt, vorschlag.entscheidung(), jetzt);
+        Stand danach = wirkung.vorschau(gesperrt.verbund(), fall, vorschlag.entscheidung(), jetzt);
         tabelle.entscheide(fall, vorschlag.entscheidung(), jetzt, caller.name());
-        if (vorschlag.entscheidung() == Entscheidung.VERWERFEN) {
-            ereignisse.storniere(
-                    fall.ereignis().id(),
-                    new Stornierung(Stornogrund.VERWORFEN, vorschlag.grund(), jetzt, caller.name()));
-        }
-        folge.klaerungEntschieden(gesperrt.verbund(), fall.personId());
-        return new Ergebnis(faelle.require(id), wirkung);
-    }
-
-    private Stand wirkung(Gesperrt gesperrt, Entscheidung entscheidung, Instant jetzt) {
-        return switch (entscheidung) {
-            case VERWERFEN -> null;
-            case UEBERSTEUERN -> uebersteuerung.wirkung(gesperrt.verbund(), gesperrt.fall(), jetzt);
-        };
+        wirkung.vollziehe(gesperrt.verbund(), fall, jetzt, caller.name());
+        return new Ergebnis(tabelle.require(id), danach);
     }
 
     private Gesperrt sperre(UUID id, Consumer<Klaerungsstand> version) {
-        Verbund verbund = sperre.sperre(List.of(faelle.require(id).personId()));
-        Klaerungsstand fall = faelle.require(id);
+        Verbund verbund = sperre.sperre(List.of(tabelle.require(id).personId()));
+        Klaerungsstand fall = tabelle.require(id);
         fall.ende().ifPresent(ende -> {
             throw KlaerungProbleme.geschlossen(fall, ende);
         });

@@ -1,11 +1,13 @@
 package de.nahtlos.status.klaerung;
 
-import de.nahtlos.kit.problem.Problems;
+import de.nahtlos.kit.rest.Cursor;
+import de.nahtlos.kit.rest.Page;
+import de.nahtlos.status.zugriff.Protokolliert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Reads Klaerungsfaelle. */
 @ApplicationScoped
@@ -34,8 +36,13 @@ public class Klaerungsliste {
      * @param nach position after which to go on; null for the first page
      */
     @Transactional
-    public List<Klaerungsstand> seite(Auswahl auswahl, Position nach, int limit) {
-        return tabelle.seite(auswahl, nach, limit);
+    @Protokolliert("KLAERUNGSFAELLE")
+    public Page<Klaerungsstand> seite(Auswahl auswahl, Position nach, int limit) {
+        return Page.of(
+                tabelle.seite(auswahl, nach, limit + 1),
+                limit,
+                Function.identity(),
+                fall -> Cursor.encode(fall.eroeffnetAm(), fall.id()));
     }
 
     /**
@@ -44,7 +51,8 @@ public class Klaerungsliste {
      * @throws de.nahtlos.kit.problem.Problem 404
      */
     @Transactional
+    @Protokolliert("KLAERUNGSFALL")
     public Klaerungsstand require(UUID id) {
-        return tabelle.mitId(id).orElseThrow(() -> Problems.notFound("Der Klärungsfall"));
+        return tabelle.require(id);
     }
 }

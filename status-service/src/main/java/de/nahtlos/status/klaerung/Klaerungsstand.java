@@ -2,8 +2,11 @@ package de.nahtlos.status.klaerung;
 
 import de.nahtlos.status.recht.begriff.Ablehnungscode;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
+import de.nahtlos.status.zugriff.Personenbezug;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,7 +27,13 @@ public record Klaerungsstand(
         Instant eroeffnetAm,
         Geschlossen geschlossen,
         int vorschlaege,
-        Vorschlag vorschlag) {
+        Vorschlag vorschlag)
+        implements Personenbezug {
+
+    @Override
+    public Collection<UUID> betroffene() {
+        return List.of(personId);
+    }
 
     /** The refused fact. */
     public record Ereignis(UUID id, Ereignistyp typ, LocalDate datum) {}

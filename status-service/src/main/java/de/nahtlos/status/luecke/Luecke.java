@@ -2,9 +2,12 @@ package de.nahtlos.status.luecke;
 
 import de.nahtlos.status.recht.begriff.Grobkreis;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
+import de.nahtlos.status.zugriff.Personenbezug;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,6 +17,7 @@ import java.util.UUID;
  * @param leistungAb first day of payment; null as long as no application is known
  * @param von first day without payment
  * @param bis last day without payment; null as long as no application is known
+ * @param heute the day from which is looked
  */
 public record Luecke(
         UUID personId,
@@ -23,7 +27,14 @@ public record Luecke(
         LocalDate wirksamAb,
         LocalDate leistungAb,
         LocalDate von,
-        LocalDate bis) {
+        LocalDate bis,
+        LocalDate heute)
+        implements Personenbezug {
+
+    @Override
+    public Collection<UUID> betroffene() {
+        return List.of(personId);
+    }
 
     /**
      * Last day on which an application still closes the gap: it works back to the first of its month (§ 37 Abs. 2 S. 2 SGB
@@ -34,7 +45,7 @@ public record Luecke(
     }
 
     /** Days until payment stops; negative since it has stopped. */
-    public long tage(LocalDate heute) {
+    public long tage() {
         return ChronoUnit.DAYS.between(heute, von);
     }
 
@@ -44,7 +55,7 @@ public record Luecke(
     }
 
     /** What to do, in German. */
-    public String hinweis(LocalDate heute) {
+    public String hinweis() {
         if (leistungAb != null) {
             return "Der Antrag wirkt erst ab %s. Prüfen, ob vorher formlos bei einer Gemeinde beantragt wurde (§ 16 Abs. 2 S. 2 SGB I), und diesen Antrag als %s erfassen."
                     .formatted(leistungAb, antrag());

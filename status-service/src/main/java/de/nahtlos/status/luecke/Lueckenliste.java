@@ -2,8 +2,11 @@ package de.nahtlos.status.luecke;
 
 import de.nahtlos.kit.jdbc.Row;
 import de.nahtlos.kit.jdbc.Sql;
+import de.nahtlos.kit.rest.Cursor;
+import de.nahtlos.kit.rest.Page;
 import de.nahtlos.kit.tenant.CurrentTenant;
 import de.nahtlos.status.recht.begriff.Grobkreis;
+import de.nahtlos.status.zugriff.Protokolliert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -11,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds the gaps that stand, the most urgent first; one indexed query. */
@@ -51,38 +55,32 @@ public class Lueckenliste {
     public record Position(LocalDate wirksamAb, UUID wechselId) {}
 
     /**
-     * A page of the list.
-     *
-     * @param heute the day from which is looked
-     */
-    public record Seite(LocalDate heute, List<Luecke> luecken) {}
-
-    /**
      * Those whose payment stops soonest, or has stopped longest, first.
      *
      * @param bis last wirksamAb; null for the publishing horizon
      * @param nach position after which to go on; null for the first page
      */
     @Transactional
-    public Seite seite(LocalDate bis, Position nach, int limit) {
+    @Protokolliert("LUECKEN")
+    public Page<Luecke> seite(LocalDate bis, Position nach, int limit) {
         LocalDate heute = LocalDate.now(clock);
         LocalDate nachTag = nach == null ? null : nach.wirksamAb();
-        return new Seite(
+        List<Luecke> luecken = sql.query(
+                SEITE,
+                row -> luecke(row, heute),
+                kommune.key(),
+                bis == null ? heute.plusDays(horizontTage) : bis,
                 heute,
-                sql.query(
-                        SEITE,
-                        Lueckenliste::luecke,
-                        kommune.key(),
-                        bis == null ? heute.plusDays(horizontTage) : bis,
-                        heute,
-                        heute,
-                        nachTag,
-                        nachTag,
-                        nach == null ? null : nach.wechselId(),
-                        limit));
+                heute,
+                nachTag,
+                nachTag,
+                nach == null ? null : nach.wechselId(),
+                limit + 1);
+        return Page.of(
+                luecken, limit, Function.identity(), luecke -> Cursor.encode(luecke.wirksamAb(), luecke.wechselId()));
     }
 
-    private static Luecke luecke(Row row) throws SQLException {
+    private static Luecke luecke(Row row, LocalDate heute) throws SQLException {
         return new Luecke(
                 row.id("person_id"),
                 row.id("id"),
@@ -91,6 +89,7 @@ public class Lueckenliste {
                 row.date("wirksam_ab"),
                 row.date("leistung_ab"),
                 row.date("luecke_von"),
-                row.date("luecke_bis"));
+                row.date("luecke_bis"),
+                heute);
     }
 }

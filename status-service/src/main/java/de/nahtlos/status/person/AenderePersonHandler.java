@@ -3,6 +3,7 @@ package de.nahtlos.status.person;
 import de.nahtlos.kit.outbox.Outbox;
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.status.person.messaging.PersonGeaendert;
+import de.nahtlos.status.zugriff.Protokolliert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class AenderePersonHandler {
      * @throws de.nahtlos.kit.problem.Problem 400 for values that do not exist, 404
      */
     @Transactional
+    @Protokolliert("PERSON_AENDERN")
     public Person handle(UUID id, Function<Person, Stammdaten> aenderung) {
         Person person = personen.requireGesperrt(id);
         Stammdaten neu = aenderung.apply(person);

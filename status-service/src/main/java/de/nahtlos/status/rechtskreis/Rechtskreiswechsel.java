@@ -3,8 +3,11 @@ package de.nahtlos.status.rechtskreis;
 import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Herleitung;
 import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Inhalt;
 import de.nahtlos.status.herleitung.AbgeleiteterWechsel.Leistung;
+import de.nahtlos.status.zugriff.Personenbezug;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,7 +29,13 @@ public record Rechtskreiswechsel(
         Leistung leistung,
         UUID ersetzt,
         Lebenslauf lebenslauf,
-        Bestaetigung bestaetigt) {
+        Bestaetigung bestaetigt)
+        implements Personenbezug {
+
+    @Override
+    public Collection<UUID> betroffene() {
+        return List.of(personId);
+    }
 
     /**
      * What happened to it.

@@ -2,6 +2,7 @@ package de.nahtlos.status.rechtskreis;
 
 import de.nahtlos.status.person.Personen;
 import de.nahtlos.status.rechtskreis.Rechtskreiswechsel.Bestaetigung;
+import de.nahtlos.status.zugriff.Protokolliert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -37,6 +38,7 @@ public class Wechselauskunft {
      * @throws de.nahtlos.kit.problem.Problem 404
      */
     @Transactional
+    @Protokolliert("RECHTSKREISWECHSEL")
     public List<Rechtskreiswechsel> derPerson(UUID person) {
         personen.require(person);
         return tabelle.derPersonen(Set.of(person)).stream()

@@ -9,6 +9,7 @@ import de.nahtlos.status.recht.aufenthalt.MoeglichesEreignis;
 import de.nahtlos.status.recht.aufenthalt.Statusabschnitt;
 import de.nahtlos.status.recht.frist.Frist;
 import de.nahtlos.status.recht.rechtskreis.Rechtskreisabschnitt;
+import de.nahtlos.status.zugriff.Protokolliert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -50,6 +51,7 @@ public class Verlaufsauskunft {
      * @throws de.nahtlos.kit.problem.Problem 404
      */
     @Transactional
+    @Protokolliert("STATUSVERLAUF")
     public List<Statusabschnitt> statusverlauf(UUID person, LocalDate kenntnisstand) {
         personen.require(person);
         return kenntnisstand == null
@@ -64,6 +66,7 @@ public class Verlaufsauskunft {
      * @throws de.nahtlos.kit.problem.Problem 404
      */
     @Transactional
+    @Protokolliert("RECHTSKREISVERLAUF")
     public List<Rechtskreisabschnitt> rechtskreisverlauf(UUID person, LocalDate kenntnisstand) {
         personen.require(person);
         return horizont.begrenze(
@@ -78,6 +81,7 @@ public class Verlaufsauskunft {
      * @throws de.nahtlos.kit.problem.Problem 404
      */
     @Transactional
+    @Protokolliert("FRISTEN")
     public List<Frist> fristen(UUID person) {
         personen.require(person);
         return verlaeufe.fristen(Set.of(person)).getOrDefault(person, List.of());
@@ -91,6 +95,7 @@ public class Verlaufsauskunft {
      * @throws de.nahtlos.kit.problem.Problem 404
      */
     @Transactional
+    @Protokolliert("STAND")
     public Stand stand(UUID person, LocalDate stichtag, LocalDate kenntnisstand) {
         personen.require(person);
         LocalDate heute = LocalDate.now(clock);
@@ -104,6 +109,7 @@ public class Verlaufsauskunft {
      * @throws de.nahtlos.kit.problem.Problem 404
      */
     @Transactional
+    @Protokolliert("MOEGLICHE_EREIGNISSE")
     public List<MoeglichesEreignis> moeglicheEreignisse(UUID person) {
         personen.require(person);
         return jetzt(person).moeglicheEreignisse(LocalDate.now(clock));

@@ -35,16 +35,23 @@ public class Zugriffsprotokoll {
     /** Logs that these persons are about to be shown, in the transaction that reads them. */
     @Transactional(TxType.MANDATORY)
     public void halteFest(Zugriff zugriff, Collection<UUID> personen) {
+        schreibe(zugriff.rolle(), zugriff.zweck(), zugriff.sicht().name(), personen);
+    }
+
+    /**
+     * Logs an access for the standing purpose of the caller's role.
+     *
+     * @param ansicht what is seen or done, as a code
+     */
+    @Transactional(TxType.MANDATORY)
+    public void halteFest(String ansicht, Collection<UUID> personen) {
+        Dauerzweck zweck = Dauerzweck.von(caller);
+        schreibe(zweck.rolle(), zweck.zweck(), ansicht, personen);
+    }
+
+    private void schreibe(String rolle, String zweck, String ansicht, Collection<UUID> personen) {
         if (!personen.isEmpty()) {
-            sql.update(
-                    HALTE_FEST,
-                    kommune.key(),
-                    caller.name(),
-                    zugriff.rolle(),
-                    zugriff.zweck(),
-                    zugriff.sicht(),
-                    personen,
-                    clock.instant());
+            sql.update(HALTE_FEST, kommune.key(), caller.name(), rolle, zweck, ansicht, personen, clock.instant());
         }
     }
 }

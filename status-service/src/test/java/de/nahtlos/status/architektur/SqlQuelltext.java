@@ -43,6 +43,7 @@ final class SqlQuelltext {
             "VerbundSperre.java",
             "Verbuende.java",
             "WechselTable.java",
+            "Zugriffsauskunft.java",
             "Zugriffsprotokoll.java");
 
     private static final Path QUELLEN = Path.of("src/main/java/de/nahtlos/status");

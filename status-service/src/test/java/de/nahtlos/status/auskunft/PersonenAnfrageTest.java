@@ -183,8 +183,11 @@ class PersonenAnfrageTest {
                 .body("id", equalTo(List.of()));
         var zeilen = Datenbank.zeilen(
                 "select wer || ' ' || rolle || ' ' || zweck || ' ' || ansicht from zugriffsprotokoll where person_id = '"
-                        + person + "'");
-        assertThat(zeilen).containsExactly("lotse.koblenz integrationslotse FALL BEGLEITUNG");
+                        + person + "' order by id");
+        assertThat(zeilen)
+                .containsExactly(
+                        "abh.koblenz auslaenderbehoerde EIGENE_AUFGABE PERSON_REGISTRIEREN",
+                        "lotse.koblenz integrationslotse FALL BEGLEITUNG");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @StatusTest
 class AnweisungenTest {
 
-    private static final int HOECHSTENS = 18;
+    private static final int HOECHSTENS = 20;
 
     @Test
     void aRecognitionOfOnePersonReadsAndWritesEachTableOnce() {
@@ -57,10 +57,11 @@ class AnweisungenTest {
     }
 
     @Test
-    void theSameFactAgainWritesNothing() {
+    void theSameFactAgainWritesNothingButTheAccess() {
         String person = adam();
         geschieht(person, "ASYLGESUCH", "2025-01-13");
         assertThat(anweisungen(person, ereignis("ASYLGESUCH", "2025-01-13")))
+                .filteredOn(sql -> !sql.contains("zugriffsprotokoll"))
                 .noneMatch(sql -> sql.contains("insert") || sql.contains("update person") || sql.contains("delete"));
     }
 

@@ -19,11 +19,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import de.nahtlos.kit.time.SettableClock;
+import de.nahtlos.status.support.Meldung;
+import de.nahtlos.status.support.Meldungen;
 import de.nahtlos.status.support.StatusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @StatusTest
@@ -31,6 +37,14 @@ class KlaerungResourceTest {
 
     private static final String FAELLE = V1 + "/klaerungsfaelle";
     private static final String ABH2 = "abh2.koblenz";
+
+    @Inject
+    SettableClock uhr;
+
+    @AfterEach
+    void stelleDieUhrZurueck() {
+        uhr.reset();
+    }
 
     @Test
     void aRefusedFactIsListedWithWhatToDoUntilItIsTakenUp() {
@@ -113,6 +127,22 @@ class KlaerungResourceTest {
                 .doesNotContain(ABH, ABH2);
         assertThat(lies(LEI, person, "rechtskreiswechsel").getString("[0].wirksamAb"))
                 .isEqualTo("2025-04-01");
+        assertThat(Meldungen.von(person, 5))
+                .extracting(Meldung::typ)
+                .contains("rechtskreiswechsel.festgestellt.v1", "aufenthaltsstatus.geaendert.v1");
+    }
+
+    @Test
+    void beforeTheConfirmationNobodyKnewOfTheOverride() {
+        uhr.set(Instant.parse("2026-03-02T08:00:00Z"));
+        String person = asylsuchender();
+        String fall = bescheidOhneAntrag(person);
+        schlageVor(ABH, fall, "UEBERSTEUERN").statusCode(200);
+        uhr.set(Instant.parse("2026-03-09T08:00:00Z"));
+        bestaetige(ABH2, fall).statusCode(200);
+        String stand = "stand?stichtag=2025-03-10&kenntnisstand=";
+        assertThat(lies(ABH, person, stand + "2026-03-08").getString("status")).isEqualTo("ASYLSUCHENDER");
+        assertThat(lies(ABH, person, stand + "2026-03-09").getString("status")).isEqualTo("ANERKANNT");
     }
 
     @Test

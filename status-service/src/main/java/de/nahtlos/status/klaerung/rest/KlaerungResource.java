@@ -78,11 +78,9 @@ public class KlaerungResource {
         Auswahl auswahl = Parameter.code("status", status, Klaerungsstatus.class)
                 .map(code -> Auswahl.valueOf(code.name()))
                 .orElse(Auswahl.ALLE_OFFENEN);
-        return Page.of(
-                liste.seite(auswahl, nach, anzahl + 1),
-                anzahl,
-                KlaerungsfallAnsicht::of,
-                fall -> Cursor.encode(fall.eroeffnetAm(), fall.id()));
+        Page<Klaerungsstand> seite = liste.seite(auswahl, nach, anzahl);
+        return new Page<>(
+                seite.eintraege().stream().map(KlaerungsfallAnsicht::of).toList(), seite.weiter());
     }
 
     @GET

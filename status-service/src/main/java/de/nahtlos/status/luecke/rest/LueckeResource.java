@@ -56,7 +56,7 @@ public class LueckeResource {
             Ereignistyp ereignis,
             String hinweis) {
 
-        static LueckeAnsicht of(Luecke luecke, LocalDate heute) {
+        static LueckeAnsicht of(Luecke luecke) {
             return new LueckeAnsicht(
                     luecke.personId(),
                     luecke.wechselId(),
@@ -67,9 +67,9 @@ public class LueckeResource {
                     luecke.bis(),
                     luecke.leistungAb(),
                     luecke.antragBis(),
-                    luecke.tage(heute),
+                    luecke.tage(),
                     luecke.antrag(),
-                    luecke.hinweis(heute));
+                    luecke.hinweis());
         }
     }
 
@@ -83,11 +83,7 @@ public class LueckeResource {
         Position nach = Cursor.decode(
                         cursor, teile -> new Position(LocalDate.parse(teile.get(0)), UUID.fromString(teile.get(1))))
                 .orElse(null);
-        var seite = liste.seite(Parameter.tag("bis", bis).orElse(null), nach, anzahl + 1);
-        return Page.of(
-                seite.luecken(),
-                anzahl,
-                luecke -> LueckeAnsicht.of(luecke, seite.heute()),
-                luecke -> Cursor.encode(luecke.wirksamAb(), luecke.wechselId()));
+        Page<Luecke> seite = liste.seite(Parameter.tag("bis", bis).orElse(null), nach, anzahl);
+        return new Page<>(seite.eintraege().stream().map(LueckeAnsicht::of).toList(), seite.weiter());
     }
 }

@@ -1,0 +1,2 @@
+/** REST of the log of accesses. */
+package de.nahtlos.status.zugriff.rest;
