@@ -12,6 +12,7 @@ import de.nahtlos.status.klaerung.KlaerungProbleme;
 import de.nahtlos.status.neuberechnung.NeuberechnungProbleme;
 import de.nahtlos.status.person.PersonProbleme;
 import de.nahtlos.status.rechtskreis.BestaetigeWechselHandler;
+import de.nahtlos.status.rechtskreis.Leistungsmonat;
 import de.nahtlos.status.zugriff.VierAugen;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ final class Problemverzeichnis {
             entry(
                     "bestaetigeRechtskreiswechsel",
                     BestaetigeWechselHandler.WECHSEL_STORNIERT,
-                    BestaetigeWechselHandler.BEREITS_BESTAETIGT));
+                    BestaetigeWechselHandler.BEREITS_BESTAETIGT,
+                    Leistungsmonat.UNPLAUSIBEL));
 
     private static Map.Entry<String, List<ProblemType>> entry(String operation, ProblemType... probleme) {
         return Map.entry(operation, List.of(probleme));

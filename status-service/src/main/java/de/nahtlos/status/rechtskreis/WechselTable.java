@@ -34,13 +34,16 @@ class WechselTable {
 
     private static final String BESTAETIGE = """
             insert into bestaetigung
-              (wechsel_id, kommune, letzter_leistungsmonat, bemerkung, bestaetigt_am, bestaetigt_von)
-            values (?, ?, ?, ?, ?, ?)
+              (wechsel_id, nr, kommune, letzter_leistungsmonat, bemerkung, bestaetigt_am, bestaetigt_von)
+            select ?, coalesce(max(nr), 0) + 1, ?, ?, ?, ?, ? from bestaetigung where wechsel_id = ? and kommune = ?
             """;
 
     private static final String LIES = """
             select w.*, b.letzter_leistungsmonat, b.bemerkung, b.bestaetigt_am, b.bestaetigt_von
-            from rechtskreiswechsel w left join bestaetigung b on b.wechsel_id = w.id
+            from rechtskreiswechsel w
+            left join lateral (
+              select letzter_leistungsmonat, bemerkung, bestaetigt_am, bestaetigt_von from bestaetigung
+              where wechsel_id = w.id order by nr desc limit 1) b on true
             where w.kommune = ?
             """;
 
@@ -108,7 +111,9 @@ class WechselTable {
                 bestaetigung.letzterLeistungsmonat().atDay(1),
                 bestaetigung.bemerkung(),
                 bestaetigung.am(),
-                bestaetigung.von());
+                bestaetigung.von(),
+                id,
+                kommune.key());
     }
 
     private Object[] zeile(Rechtskreiswechsel wechsel) {

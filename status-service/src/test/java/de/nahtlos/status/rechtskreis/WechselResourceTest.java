@@ -14,9 +14,12 @@ import static de.nahtlos.status.support.Amt.niemand;
 import static de.nahtlos.status.support.Amt.storniere;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
+import de.nahtlos.status.support.Datenbank;
 import de.nahtlos.status.support.StatusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -40,6 +43,42 @@ class WechselResourceTest {
         assertThat(lies(LOT, person, "rechtskreiswechsel").getBoolean("[0].bestaetigt"))
                 .isTrue();
         bestaetige(LEI, wechsel, SEPTEMBER).statusCode(409).body("type", equalTo("/probleme/bereits-bestaetigt"));
+    }
+
+    @Test
+    void aWrongMonthIsCorrectedWithAReasonAndBothStayInTheRecord() {
+        String person = asylbewerber();
+        String wechsel = bescheid(person, "2025-09-04").getString("rechtskreiswechsel[0].id");
+        bestaetige(LEI, wechsel, Map.of("letzterLeistungsmonat", "2025-10"))
+                .statusCode(200)
+                .body("hinweis", containsString("§ 104 SGB X"));
+        bestaetige(LEI, wechsel, SEPTEMBER)
+                .statusCode(409)
+                .body("type", equalTo("/probleme/bereits-bestaetigt"))
+                .body("letzterLeistungsmonat", equalTo("2025-10"));
+        bestaetige(LEI, wechsel, Map.of("letzterLeistungsmonat", "2025-09", "bemerkung", "Oktober wurde storniert"))
+                .statusCode(200)
+                .body("letzterLeistungsmonat", equalTo("2025-09"))
+                .body("hinweis", nullValue());
+        assertThat(lies(LOT, person, "rechtskreiswechsel").getString("[0].letzterLeistungsmonat"))
+                .isEqualTo("2025-09");
+        assertThat(Datenbank.zeilen("select letzter_leistungsmonat from bestaetigung where wechsel_id = '" + wechsel
+                        + "' order by nr"))
+                .containsExactly("2025-10-01", "2025-09-01");
+    }
+
+    @Test
+    void aMonthThatCannotBeIsRefused() {
+        String person = asylbewerber();
+        String wechsel = bescheid(person, "2025-09-04").getString("rechtskreiswechsel[0].id");
+        for (String monat : List.of("2024-12", "2026-11", "9999-01")) {
+            bestaetige(LEI, wechsel, Map.of("letzterLeistungsmonat", monat))
+                    .statusCode(422)
+                    .body("type", equalTo("/probleme/leistungsmonat-unplausibel"));
+        }
+        bestaetige(LEI, wechsel, Map.of("letzterLeistungsmonat", "2025-08"))
+                .statusCode(200)
+                .body("hinweis", containsString("Nachzahlung"));
     }
 
     @Test

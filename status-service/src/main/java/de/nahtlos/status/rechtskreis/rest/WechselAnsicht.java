@@ -2,6 +2,7 @@ package de.nahtlos.status.rechtskreis.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.nahtlos.status.recht.begriff.Grobkreis;
+import de.nahtlos.status.rechtskreis.Leistungsmonat;
 import de.nahtlos.status.rechtskreis.Rechtskreiswechsel;
 import de.nahtlos.status.rechtskreis.Rechtskreiswechsel.Bestaetigung;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param ersetzt the one that this one corrects
  * @param bestaetigt true if the authority has confirmed it
  * @param letzterLeistungsmonat last month paid, if confirmed
+ * @param hinweis on a confirmed month that is not the expected one
  * @param leistungAb first day of payment, if an application is known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +32,7 @@ public record WechselAnsicht(
         UUID ersetzt,
         Boolean bestaetigt,
         YearMonth letzterLeistungsmonat,
+        String hinweis,
         LocalDate leistungAb,
         LocalDate lueckeVon,
         LocalDate lueckeBis) {
@@ -48,6 +51,7 @@ public record WechselAnsicht(
                 wechsel.ersetzt(),
                 wechsel.bestaetigung().map(b -> true).orElse(null),
                 wechsel.bestaetigung().map(Bestaetigung::letzterLeistungsmonat).orElse(null),
+                Leistungsmonat.hinweis(wechsel).orElse(null),
                 leistung.ab(),
                 leistung.lueckeVon(),
                 leistung.lueckeBis());
