@@ -1,6 +1,7 @@
 package de.nahtlos.status.auskunft;
 
 import de.nahtlos.status.haushalt.Mitgliedschaft;
+import de.nahtlos.status.person.Genauigkeit;
 import de.nahtlos.status.person.Person;
 import de.nahtlos.status.recht.frist.Frist;
 import de.nahtlos.status.verlauf.Rechtslage;
@@ -19,4 +20,10 @@ public record Personenstand(
         LocalDate geburtsdatum,
         Rechtslage rechtslage,
         List<Mitgliedschaft> haushalt,
-        List<Frist> fristen) {}
+        List<Frist> fristen) {
+
+    /** What of the birth date is known: a fact that corrects it names the day. */
+    public Genauigkeit genauigkeit() {
+        return geburtsdatum.equals(person.geburtsdatum()) ? person.genauigkeit() : Genauigkeit.TAG;
+    }
+}

@@ -45,6 +45,12 @@ public class Person {
     private String[] weitereNachnamen;
 
     private LocalDate geburtsdatum;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "geburtsdatum_genauigkeit")
+    private Genauigkeit genauigkeit;
+
     private String staatsangehoerigkeit;
 
     @Enumerated(EnumType.STRING)
@@ -80,6 +86,7 @@ public class Person {
         person.id = Ids.v7(jetzt);
         person.version = 1;
         person.geburtsdatum = befehl.geburtsdatum();
+        person.genauigkeit = befehl.genauigkeit();
         person.staatsangehoerigkeit = befehl.staatsangehoerigkeit();
         person.geschlecht = befehl.geschlecht();
         person.azrNummer = befehl.azrNummer();
@@ -123,6 +130,11 @@ public class Person {
     /** Birth date as registered; a correction is a fact. */
     public LocalDate geburtsdatum() {
         return geburtsdatum;
+    }
+
+    /** What of the registered birth date is known. */
+    public Genauigkeit genauigkeit() {
+        return genauigkeit;
     }
 
     /** ISO 3166-1 alpha-3. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param staatsangehoerigkeit ISO 3166-1 alpha-3
  * @param geschlecht may be null
+ * @param genauigkeit what of the birth date is known
  * @param azrNummer number in the Auslaenderzentralregister; may be null
  */
 public record RegistrierePerson(
@@ -15,4 +16,5 @@ public record RegistrierePerson(
         String staatsangehoerigkeit,
         Geschlecht geschlecht,
         String azrNummer,
-        Erwerbslage erwerbslage) {}
+        Erwerbslage erwerbslage,
+        Genauigkeit genauigkeit) {}

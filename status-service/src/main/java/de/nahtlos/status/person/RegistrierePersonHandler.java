@@ -5,11 +5,14 @@ import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.problem.Problems.FieldError;
 import de.nahtlos.status.person.Dubletten.Dublette;
 import de.nahtlos.status.person.messaging.PersonRegistriert;
+import de.nahtlos.status.zugriff.Personenbezug;
+import de.nahtlos.status.zugriff.Protokolliert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,7 +39,13 @@ public class RegistrierePersonHandler {
      *
      * @param moeglicheDubletten persons with a similar name and birth date
      */
-    public record Registrierung(Person person, List<Dublette> moeglicheDubletten) {}
+    public record Registrierung(Person person, List<Dublette> moeglicheDubletten) implements Personenbezug {
+
+        @Override
+        public Collection<UUID> betroffene() {
+            return List.of(person.id());
+        }
+    }
 
     /**
      * Registers the person.
@@ -44,6 +53,7 @@ public class RegistrierePersonHandler {
      * @throws de.nahtlos.kit.problem.Problem 400 for values that do not exist, 409 if the AZR number is taken
      */
     @Transactional
+    @Protokolliert("PERSON_REGISTRIEREN")
     public Registrierung handle(RegistrierePerson befehl) {
         pruefe(befehl);
         var moegliche = dubletten.zu(befehl.stammdaten().alleNamen(), befehl.geburtsdatum());
@@ -62,12 +72,24 @@ public class RegistrierePersonHandler {
                 || befehl.geburtsdatum().isBefore(FRUEHESTE_GEBURT)) {
             fehler.add(new FieldError("/geburtsdatum", "Bitte ein Datum zwischen 1900-01-01 und heute."));
         }
+        if (!passt(befehl.geburtsdatum(), befehl.genauigkeit())) {
+            fehler.add(new FieldError(
+                    "/geburtsdatumGenauigkeit", "Unbekannter Tag oder Monat bitte als 01 angeben, etwa 1990-01-01."));
+        }
         if (!fehler.isEmpty()) {
             throw Problems.badFields(fehler);
         }
         if (befehl.azrNummer() != null) {
             personen.mitAzrNummer(befehl.azrNummer()).ifPresent(RegistrierePersonHandler::istVorhanden);
         }
+    }
+
+    private static boolean passt(LocalDate geburtsdatum, Genauigkeit genauigkeit) {
+        return switch (genauigkeit) {
+            case TAG -> true;
+            case MONAT -> geburtsdatum.getDayOfMonth() == 1;
+            case JAHR -> geburtsdatum.getDayOfYear() == 1;
+        };
     }
 
     private static void istVorhanden(UUID person) {

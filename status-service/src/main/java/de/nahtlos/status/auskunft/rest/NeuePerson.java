@@ -5,6 +5,7 @@ import de.nahtlos.kit.rest.SingleLine;
 import de.nahtlos.status.name.Schreibweise;
 import de.nahtlos.status.person.Anschrift;
 import de.nahtlos.status.person.Erwerbslage;
+import de.nahtlos.status.person.Genauigkeit;
 import de.nahtlos.status.person.Geschlecht;
 import de.nahtlos.status.person.RegistrierePerson;
 import de.nahtlos.status.person.Stammdaten;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param erwerbsfaehig true if left out
  * @param dauerhaftVollErwerbsgemindert false if left out
  * @param hilfebeduerftig true if left out
+ * @param geburtsdatumGenauigkeit TAG if left out; an unknown day or month is 01 in the birth date
  */
 public record NeuePerson(
         @NotNull @SingleLine String vorname,
@@ -43,7 +45,8 @@ public record NeuePerson(
         @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> merkmale,
         Boolean erwerbsfaehig,
         Boolean dauerhaftVollErwerbsgemindert,
-        Boolean hilfebeduerftig) {
+        Boolean hilfebeduerftig,
+        Genauigkeit geburtsdatumGenauigkeit) {
 
     RegistrierePerson befehl() {
         return new RegistrierePerson(
@@ -56,6 +59,7 @@ public record NeuePerson(
                 new Erwerbslage(
                         !Boolean.FALSE.equals(erwerbsfaehig),
                         Boolean.TRUE.equals(dauerhaftVollErwerbsgemindert),
-                        !Boolean.FALSE.equals(hilfebeduerftig)));
+                        !Boolean.FALSE.equals(hilfebeduerftig)),
+                geburtsdatumGenauigkeit == null ? Genauigkeit.TAG : geburtsdatumGenauigkeit);
     }
 }

@@ -7,6 +7,7 @@ import de.nahtlos.status.auskunft.Personenstand;
 import de.nahtlos.status.name.Schreibweise;
 import de.nahtlos.status.person.Anschrift;
 import de.nahtlos.status.person.Erwerbslage;
+import de.nahtlos.status.person.Genauigkeit;
 import de.nahtlos.status.person.Geschlecht;
 import de.nahtlos.status.verlauf.Rechtslage;
 import java.time.LocalDate;
@@ -14,7 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** View VOLL: everything, for ABH and LEI. */
+/**
+ * View VOLL: everything, for ABH and LEI.
+ *
+ * @param geburtsdatumGenauigkeit what of the birth date is known
+ */
 public record VollAnsicht(
         UUID id,
         long version,
@@ -22,6 +27,7 @@ public record VollAnsicht(
         String nachname,
         List<Schreibweise> weitereNamen,
         LocalDate geburtsdatum,
+        Genauigkeit geburtsdatumGenauigkeit,
         String staatsangehoerigkeit,
         Geschlecht geschlecht,
         String azrNummer,
@@ -47,6 +53,7 @@ public record VollAnsicht(
                 stammdaten.nachname(),
                 stammdaten.weitereNamen(),
                 stand.geburtsdatum(),
+                stand.genauigkeit(),
                 person.staatsangehoerigkeit(),
                 person.geschlecht().orElse(null),
                 person.azrNummer().orElse(null),
