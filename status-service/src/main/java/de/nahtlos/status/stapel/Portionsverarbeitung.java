@@ -11,6 +11,7 @@ import de.nahtlos.status.klaerung.Klaerungsfaelle;
 import de.nahtlos.status.klaerung.Klaerungsfall;
 import de.nahtlos.status.stapel.Portion.Kennung;
 import de.nahtlos.status.stapel.Zeile.Tatsachenzeile;
+import de.nahtlos.status.zugriff.Zugriffsprotokoll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -41,6 +42,7 @@ class Portionsverarbeitung {
     private final Folgen folgen;
     private final Klaerungsfaelle klaerungsfaelle;
     private final Erfasser erfasser;
+    private final Zugriffsprotokoll protokoll;
 
     Portionsverarbeitung(
             Akten akten,
@@ -48,13 +50,15 @@ class Portionsverarbeitung {
             Rechtsauskunft recht,
             Folgen folgen,
             Klaerungsfaelle klaerungsfaelle,
-            Erfasser erfasser) {
+            Erfasser erfasser,
+            Zugriffsprotokoll protokoll) {
         this.akten = akten;
         this.ereignisse = ereignisse;
         this.recht = recht;
         this.folgen = folgen;
         this.klaerungsfaelle = klaerungsfaelle;
         this.erfasser = erfasser;
+        this.protokoll = protokoll;
     }
 
     /** Records the facts with everything that follows. */
@@ -63,6 +67,7 @@ class Portionsverarbeitung {
         Portion portion = erfasse(zeilen, sperre);
         Set<UUID> anlass =
                 portion.neue().stream().map(ErfasstesEreignis::personId).collect(Collectors.toSet());
+        protokoll.halteFest("EREIGNISSE_STAPEL", anlass);
         Map<UUID, Klaerungsfall> offene = anlass.isEmpty()
                 ? Map.of()
                 : folgen.ziehe(portion.neueAbleitung(), anlass, Folgen.NEUE_TATSACHE)
