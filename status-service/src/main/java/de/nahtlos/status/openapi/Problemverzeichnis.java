@@ -54,7 +54,7 @@ final class Problemverzeichnis {
                     NeuberechnungProbleme.UEBERHOLT,
                     NeuberechnungProbleme.LAEUFT_SCHON),
             entry("bestaetigeStichtagsregel", VierAugen.VIER_AUGEN, Stichtagseinstellungen.IN_KRAFT),
-            entry("setzeZustaendigkeiten", VERSION_VERALTET, VERSION_FEHLT),
+            entry("setzeZustaendigkeiten", VERSION_FEHLT),
             entry(
                     "bestaetigeRechtskreiswechsel",
                     BestaetigeWechselHandler.WECHSEL_STORNIERT,

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows and sets the Stichtagsregel of the Kommune. */
@@ -70,6 +71,7 @@ public class StichtagsregelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rollen.REG)
     @Idempotent
+    @APIResponseSchema(value = StichtagseinstellungAnsicht.class, responseCode = "201")
     @Operation(
             operationId = "schlageStichtagsregelVor",
             summary = "Schlägt die Stichtagsregel für Zustellungen ab einem Tag vor")

@@ -7,7 +7,6 @@ import de.nahtlos.kit.rest.Cursor;
 import de.nahtlos.kit.rest.Page;
 import de.nahtlos.kit.rest.SingleLine;
 import de.nahtlos.kit.rest.Versions;
-import de.nahtlos.status.eingabe.Parameter;
 import de.nahtlos.status.klaerung.Entscheidung;
 import de.nahtlos.status.klaerung.Klaerungsentscheidungen;
 import de.nahtlos.status.klaerung.Klaerungsliste;
@@ -18,8 +17,11 @@ import de.nahtlos.status.klaerung.Klaerungsstatus;
 import de.nahtlos.status.zugriff.Rollen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -68,17 +70,14 @@ public class KlaerungResource {
             operationId = "zeigeKlaerungsfaelle",
             summary = "Zeigt Ereignisse, die das Recht nicht zulässt, die ältesten zuerst; ohne status alle offenen")
     public Page<KlaerungsfallAnsicht> zeige(
-            @QueryParam("status") String status,
-            @QueryParam("limit") String limit,
+            @QueryParam("status") Klaerungsstatus status,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        int anzahl = Parameter.limit(limit);
         Position nach = Cursor.decode(
                         cursor, teile -> new Position(Instant.parse(teile.get(0)), UUID.fromString(teile.get(1))))
                 .orElse(null);
-        Auswahl auswahl = Parameter.code("status", status, Klaerungsstatus.class)
-                .map(code -> Auswahl.valueOf(code.name()))
-                .orElse(Auswahl.ALLE_OFFENEN);
-        Page<Klaerungsstand> seite = liste.seite(auswahl, nach, anzahl);
+        Auswahl auswahl = status == null ? Auswahl.ALLE_OFFENEN : Auswahl.valueOf(status.name());
+        Page<Klaerungsstand> seite = liste.seite(auswahl, nach, limit);
         return new Page<>(
                 seite.eintraege().stream().map(KlaerungsfallAnsicht::of).toList(), seite.weiter());
     }

@@ -3,7 +3,6 @@ package de.nahtlos.status.luecke.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.nahtlos.kit.rest.Cursor;
 import de.nahtlos.kit.rest.Page;
-import de.nahtlos.status.eingabe.Parameter;
 import de.nahtlos.status.luecke.Luecke;
 import de.nahtlos.status.luecke.Lueckenliste;
 import de.nahtlos.status.luecke.Lueckenliste.Position;
@@ -11,6 +10,9 @@ import de.nahtlos.status.recht.begriff.Grobkreis;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import de.nahtlos.status.zugriff.Rollen;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/luecken")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Rollen.LEI, Rollen.FML})
-@Tag(name = "Lücken")
+@Tag(name = "Luecken")
 public class LueckeResource {
 
     private final Lueckenliste liste;
@@ -78,12 +80,13 @@ public class LueckeResource {
             operationId = "zeigeLuecken",
             summary = "Zeigt Personen, deren Zahlung endet, bevor die nächste beginnt, die dringendsten zuerst")
     public Page<LueckeAnsicht> zeige(
-            @QueryParam("bis") String bis, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
-        int anzahl = Parameter.limit(limit);
+            @QueryParam("bis") LocalDate bis,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @QueryParam("cursor") String cursor) {
         Position nach = Cursor.decode(
                         cursor, teile -> new Position(LocalDate.parse(teile.get(0)), UUID.fromString(teile.get(1))))
                 .orElse(null);
-        Page<Luecke> seite = liste.seite(Parameter.tag("bis", bis).orElse(null), nach, anzahl);
+        Page<Luecke> seite = liste.seite(bis, nach, limit);
         return new Page<>(seite.eintraege().stream().map(LueckeAnsicht::of).toList(), seite.weiter());
     }
 }

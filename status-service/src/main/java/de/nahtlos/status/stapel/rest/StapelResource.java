@@ -2,14 +2,13 @@ package de.nahtlos.status.stapel.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.tenant.CurrentTenant;
-import de.nahtlos.status.eingabe.Parameter;
 import de.nahtlos.status.stapel.Modus;
 import de.nahtlos.status.stapel.Stapel;
 import de.nahtlos.status.stapel.Zeile;
 import de.nahtlos.status.zugriff.Rollen;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -66,15 +65,14 @@ public class StapelResource {
             description = "Eine Antwort je Zeile, in ihrer Reihenfolge",
             content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
     public Response verarbeite(
-            @QueryParam("modus") String modus,
+            @QueryParam("modus") @NotNull Modus modus,
             @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
                     InputStream zeilen)
             throws IOException {
-        Modus gewaehlter = modus(modus);
         kommune.requireKey();
         Antwortablage antworten = new Antwortablage(json);
         try {
-            stapel.verarbeite(gelesen(zeilen), gewaehlter, urteil -> antworten.nimm(Zeilenantwort.of(urteil)));
+            stapel.verarbeite(gelesen(zeilen), modus, urteil -> antworten.nimm(Zeilenantwort.of(urteil)));
             return Response.ok(antworten).build();
         } catch (RuntimeException e) {
             antworten.close();
@@ -95,10 +93,5 @@ public class StapelResource {
                 return formular.lies(leser.next());
             }
         };
-    }
-
-    private static Modus modus(String modus) {
-        return Parameter.code("modus", modus, Modus.class)
-                .orElseThrow(() -> Problems.badField("/modus", "Bitte PRUEFEN oder UEBERNEHMEN."));
     }
 }

@@ -1,10 +1,7 @@
 package de.nahtlos.status.zustaendigkeit.rest;
 
-import static de.nahtlos.status.eingabe.Parameter.pflicht;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.nahtlos.kit.rest.Versions;
-import de.nahtlos.status.eingabe.Parameter;
 import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
 import de.nahtlos.status.zugriff.Rollen;
 import de.nahtlos.status.zustaendigkeit.Handlungsfeld;
@@ -25,12 +22,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Shows and sets who is responsible in which status, and what a change of the status means. */
 @Path("/api/v1/zustaendigkeiten")
@@ -47,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Rollen.DIENST_FALL,
     Rollen.DIENST_UNTERBRINGUNG
 })
-@Tag(name = "Zuständigkeit")
+@Tag(name = "Zustaendigkeit")
 public class ZustaendigkeitResource {
 
     private final Zustaendigkeiten zustaendigkeiten;
@@ -63,23 +61,18 @@ public class ZustaendigkeitResource {
             operationId = "zeigeZustaendigkeiten",
             summary =
                     "Zeigt die Zuständigkeitsmatrix eines Tages, auf Wunsch nur für einen Status oder ein Handlungsfeld")
-    public Response zeige(
-            @QueryParam("status") String status,
-            @QueryParam("handlungsfeld") String handlungsfeld,
-            @QueryParam("stichtag") String stichtag) {
-        Handlungsfeld feld = Parameter.code("handlungsfeld", handlungsfeld, Handlungsfeld.class)
-                .orElse(null);
-        List<Aufenthaltsstatus> gewaehlte = Parameter.code("status", status, Aufenthaltsstatus.class)
-                .map(List::of)
-                .orElseGet(
-                        () -> Arrays.stream(Spalte.values()).map(Spalte::status).toList());
-        Zustaendigkeitsmatrix matrix =
-                zustaendigkeiten.am(Parameter.tag("stichtag", stichtag).orElse(null));
+    public RestResponse<List<ZustaendigkeitAnsicht>> zeige(
+            @QueryParam("status") Aufenthaltsstatus status,
+            @QueryParam("handlungsfeld") Handlungsfeld handlungsfeld,
+            @QueryParam("stichtag") LocalDate stichtag) {
+        Stream<Aufenthaltsstatus> gewaehlte =
+                status == null ? Arrays.stream(Spalte.values()).map(Spalte::status) : Stream.of(status);
+        Zustaendigkeitsmatrix matrix = zustaendigkeiten.am(stichtag);
         return mitVersion(
                 zustaendigkeiten.version(),
-                gewaehlte.stream()
+                gewaehlte
                         .flatMap(gewaehlter -> ansichten(matrix, gewaehlter))
-                        .filter(ansicht -> feld == null || ansicht.handlungsfeld() == feld)
+                        .filter(ansicht -> handlungsfeld == null || ansicht.handlungsfeld() == handlungsfeld)
                         .toList());
     }
 
@@ -89,11 +82,10 @@ public class ZustaendigkeitResource {
             operationId = "vergleicheZustaendigkeiten",
             summary = "Zeigt, wer bei einem Statuswechsel ausscheidet, hinzukommt und bleibt")
     public UebergangAnsicht uebergang(
-            @QueryParam("von") String von, @QueryParam("nach") String nach, @QueryParam("stichtag") String stichtag) {
-        return UebergangAnsicht.of(zustaendigkeiten.uebergang(
-                pflicht("von", Parameter.code("von", von, Aufenthaltsstatus.class)),
-                pflicht("nach", Parameter.code("nach", nach, Aufenthaltsstatus.class)),
-                Parameter.tag("stichtag", stichtag).orElse(null)));
+            @QueryParam("von") @NotNull Aufenthaltsstatus von,
+            @QueryParam("nach") @NotNull Aufenthaltsstatus nach,
+            @QueryParam("stichtag") LocalDate stichtag) {
+        return UebergangAnsicht.of(zustaendigkeiten.uebergang(von, nach, stichtag));
     }
 
     @GET
@@ -112,7 +104,8 @@ public class ZustaendigkeitResource {
     @Operation(
             operationId = "setzeZustaendigkeiten",
             summary = "Setzt die ganze Zuständigkeitsmatrix der Kommune ab einem Tag; frühere bleiben im Verlauf")
-    public Response setze(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid MatrixAnfrage anfrage) {
+    public RestResponse<List<ZustaendigkeitAnsicht>> setze(
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid MatrixAnfrage anfrage) {
         Zustaendigkeitsmatrix matrix = anfrage.matrix();
         Matrixversion neue = zustaendigkeiten.setze(
                 anfrage.gueltigAb(),
@@ -129,8 +122,9 @@ public class ZustaendigkeitResource {
         return matrix.bei(status).stream().map(z -> ZustaendigkeitAnsicht.of(status, z));
     }
 
-    private static Response mitVersion(long version, List<ZustaendigkeitAnsicht> ansichten) {
-        return Response.ok(ansichten)
+    private static RestResponse<List<ZustaendigkeitAnsicht>> mitVersion(
+            long version, List<ZustaendigkeitAnsicht> ansichten) {
+        return RestResponse.ResponseBuilder.ok(ansichten)
                 .header(HttpHeaders.ETAG, Versions.etag(version))
                 .build();
     }

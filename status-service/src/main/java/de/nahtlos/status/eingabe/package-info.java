@@ -1,2 +1,0 @@
-/** What the text of a query parameter has to be. */
-package de.nahtlos.status.eingabe;
