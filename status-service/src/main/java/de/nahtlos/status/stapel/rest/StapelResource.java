@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Ereignisse")
 public class StapelResource {
 
-    /** Where it is found; larger bodies than elsewhere are taken here. */
+    /** Where it is found. */
     static final String PFAD = "/api/v1/ereignisse/stapel";
 
     /** Newline-delimited JSON. */
