@@ -9,8 +9,10 @@ import de.nahtlos.kit.stack.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -27,6 +29,7 @@ public final class LocalStack implements AutoCloseable {
 
     private final StackSettings settings;
     private final Progress progress;
+    private final Set<Service> wanted;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
     private PostgresServer postgres;
     private KafkaServer kafka;
@@ -38,9 +41,14 @@ public final class LocalStack implements AutoCloseable {
      * @throws StackException in one sentence if a port is taken or a part does not start
      */
     public static LocalStack start(StackSettings settings, Progress progress) {
+        return start(settings, progress, EnumSet.allOf(Service.class));
+    }
+
+    /** As {@link #start(StackSettings, Progress)}, with some of the services only. */
+    public static LocalStack start(StackSettings settings, Progress progress, Set<Service> services) {
         settings.requireFreePorts();
         createDirectories(settings);
-        var stack = new LocalStack(settings, progress);
+        var stack = new LocalStack(settings, progress, services);
         try {
             stack.startAll();
             return stack;
@@ -49,8 +57,9 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private LocalStack(StackSettings settings, Progress progress) {
+    private LocalStack(StackSettings settings, Progress progress, Set<Service> wanted) {
         this.settings = settings;
+        this.wanted = wanted;
         this.progress = progress;
     }
 
@@ -72,7 +81,7 @@ public final class LocalStack implements AutoCloseable {
         kafka = await(broker, identity);
         // After the servers, so that the services end before them.
         ChildProcesses.closeAtExit(this);
-        for (var service : Service.values()) {
+        for (var service : wanted) {
             services.put(service, newProcess(service, settings.ports().get(service), service.module()));
             progress.begin(service.module());
             services.get(service).launch();

@@ -14,9 +14,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One packaged service in a JVM of its own. It can be stopped, killed and started again. */
 public final class ServiceProcess {
+
+    /** System property: options of the services' JVMs, for measurements under those of a real deployment. */
+    public static final String JAVA_OPTIONS = "nahtlos.java.options";
+
+    private static final String QUICK_START = "-Xmx320m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
@@ -61,14 +67,12 @@ public final class ServiceProcess {
     }
 
     private List<String> command() {
-        return List.of(
-                JavaCommand.path(),
-                "-Xmx320m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dquarkus.http.host=localhost",
-                "-jar",
-                jar.toString());
+        return Stream.of(
+                        List.of(JavaCommand.path()),
+                        List.of(System.getProperty(JAVA_OPTIONS, QUICK_START).split(" ")),
+                        List.of("-Dquarkus.http.host=localhost", "-jar", jar.toString()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     void awaitReady() {
@@ -123,5 +127,10 @@ public final class ServiceProcess {
 
     public Path log() {
         return log;
+    }
+
+    /** Of the JVM; changes with every start. */
+    public long pid() {
+        return process.pid();
     }
 }

@@ -1,0 +1,155 @@
+package de.nahtlos.it.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.nahtlos.it.api.Json;
+import de.nahtlos.it.stack.LocalStack;
+import de.nahtlos.it.stack.Progress;
+import de.nahtlos.it.stack.Service;
+import de.nahtlos.it.stack.ServiceProcess;
+import de.nahtlos.it.stack.StackSettings;
+import de.nahtlos.kit.stack.Tokens;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Measures status-service alone, as packaged: lines per second of a Stapel with 3 in 100 wrong lines, and the seconds of a
+ * recomputation of which one person in twenty changes. Everything runs on this machine, also what asks; the load average
+ * is printed beside each figure.
+ *
+ * <p>Run: {@code java -Dnahtlos.root=. -cp integration-tests/target/classes:$(cat integration-tests/target/classpath.txt)
+ * de.nahtlos.it.bench.StatusBench [copies of 1,000 persons] [lines of a large Stapel]}, after {@code mvn package}.
+ */
+public final class StatusBench {
+
+    private static final int VORLAGE = 1000;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final LocalStack stack;
+    private final Tokens tokens;
+
+    private StatusBench(LocalStack stack) {
+        this.stack = stack;
+        this.tokens = new Tokens(stack.settings().realmUrl());
+    }
+
+    /** @param arguments how often the 1,000 persons are copied (99), and lines of a large Stapel (0) */
+    public static void main(String[] arguments) throws Exception {
+        int kopien = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 99;
+        int grosse = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
+        if (System.getProperty(ServiceProcess.JAVA_OPTIONS) == null) {
+            System.setProperty(ServiceProcess.JAVA_OPTIONS, "-Xmx256m -XX:+UseSerialGC");
+        }
+        Path root = Path.of(System.getProperty("nahtlos.root", "."))
+                .toAbsolutePath()
+                .normalize();
+        var settings = StackSettings.onFreePorts(root, Files.createTempDirectory("nahtlos-bench"), Map.of());
+        try (var stack = LocalStack.start(settings, new Progress(System.out), Set.of(Service.STATUS))) {
+            new StatusBench(stack).miss(kopien, grosse);
+        }
+        System.exit(0);
+    }
+
+    private void miss(int kopien, int grosse) throws Exception {
+        Vorlage vorlage = new Vorlage(stack.postgres().superuser("status"));
+        int warm = 500;
+        int gemessen = 2500;
+        int weitere = grosse / 4;
+        vorlage.registriere(0, VORLAGE);
+        sende("copied later", Stapeldatei.ueber(0, VORLAGE));
+        vorlage.vervielfache(kopien);
+        vorlage.registriere(VORLAGE, VORLAGE + warm + gemessen + weitere);
+        sende("warm-up", Stapeldatei.ueber(VORLAGE, VORLAGE + warm));
+        int ab = VORLAGE + warm;
+        String datei = Stapeldatei.mitFalschen(ab, ab + gemessen, 300);
+        sende("3 % wrong", datei);
+        sende("sent again", datei);
+        if (weitere > 0) {
+            sende("large", Stapeldatei.ueber(ab + gemessen, ab + gemessen + weitere));
+        }
+        System.out.printf("%d persons have a Wechsel of another rule%n", vorlage.alsNachAndererRegel());
+        String id = json(post("regel.koblenz", "/neuberechnungen", "{\"art\":\"PROBELAUF\"}"))
+                .path("id")
+                .asText();
+        bis("dry run", "GEPRUEFT", id);
+        post("regel2.koblenz", "/neuberechnungen/" + id + "/bestaetigung", "");
+        bis("application", "ABGESCHLOSSEN", id);
+    }
+
+    private void sende(String name, String zeilen) throws IOException, InterruptedException {
+        long beginn = System.nanoTime();
+        var antwort = post("abh.koblenz", "/ereignisse/stapel?modus=UEBERNEHMEN", zeilen);
+        double sekunden = Duration.ofNanos(System.nanoTime() - beginn).toMillis() / 1000.0;
+        Map<String, Integer> status = new TreeMap<>();
+        antwort.lines().forEach(zeile -> status.merge(json(zeile).path("status").asText(), 1, Integer::sum));
+        long anzahl = antwort.lines().count();
+        System.out.printf(
+                "Stapel, %s: %d lines in %.1f s, %.0f/s, %s%s%n",
+                name, anzahl, sekunden, anzahl / sekunden, status, umstaende());
+    }
+
+    private void bis(String name, String stand, String id) throws IOException, InterruptedException {
+        JsonNode ansicht = json(get(id));
+        while (!ansicht.path("stand").asText().equals(stand)) {
+            Thread.sleep(500);
+            ansicht = json(get(id));
+        }
+        JsonNode lauf = ansicht.has("anwendung") ? ansicht.path("anwendung") : ansicht.path("probelauf");
+        var dauer = Duration.between(
+                java.time.Instant.parse(lauf.path("begonnenAm").asText()),
+                java.time.Instant.parse(lauf.path("beendetAm").asText()));
+        System.out.printf("Neuberechnung, %s: %s in %.1f s%s%n", name, lauf, dauer.toMillis() / 1000.0, umstaende());
+    }
+
+    private String umstaende() throws IOException {
+        String speicher =
+                Files.readAllLines(Path.of(
+                                "/proc",
+                                Long.toString(stack.service(Service.STATUS).pid()),
+                                "status"))
+                        .stream()
+                        .filter(zeile -> zeile.startsWith("VmHWM"))
+                        .findFirst()
+                        .orElse("");
+        return ", load %.1f, %s"
+                .formatted(
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                        speicher.replaceAll("\\s+", " "));
+    }
+
+    private String get(String id) throws IOException, InterruptedException {
+        return antwort(anfrage("regel.koblenz", "/neuberechnungen/" + id).GET());
+    }
+
+    private String post(String user, String pfad, String inhalt) throws IOException, InterruptedException {
+        String typ = pfad.startsWith("/ereignisse") ? "application/x-ndjson" : "application/json";
+        return antwort(
+                anfrage(user, pfad).header("Content-Type", typ).POST(HttpRequest.BodyPublishers.ofString(inhalt)));
+    }
+
+    private HttpRequest.Builder anfrage(String user, String pfad) {
+        return HttpRequest.newBuilder(URI.create(stack.settings().url(Service.STATUS) + "/api/v1" + pfad))
+                .header("Authorization", "Bearer " + tokens.ofUser(user));
+    }
+
+    private static String antwort(HttpRequest.Builder anfrage) throws IOException, InterruptedException {
+        var antwort = HTTP.send(anfrage.build(), HttpResponse.BodyHandlers.ofString());
+        if (antwort.statusCode() >= 300) {
+            throw new IllegalStateException(antwort.statusCode() + ": " + antwort.body());
+        }
+        return antwort.body();
+    }
+
+    private static JsonNode json(String text) {
+        return Json.read(text);
+    }
+}
