@@ -2,6 +2,7 @@ package de.nahtlos.unterbringung.anfrage;
 
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.rest.Page;
+import de.nahtlos.kit.rest.StoredValues;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,13 @@ public final class Anfrage {
 
     /** A date as {@code YYYY-MM-DD}; empty if absent. */
     public static Optional<LocalDate> datum(String name, String text) {
-        return lies(name, text, LocalDate::parse, "Ein Datum in der Form JJJJ-MM-TT.");
+        return lies(
+                name,
+                text,
+                it -> Optional.of(LocalDate.parse(it))
+                        .filter(StoredValues::isDate)
+                        .orElseThrow(),
+                "Ein Datum in der Form JJJJ-MM-TT.");
     }
 
     /** An id; empty if absent. */

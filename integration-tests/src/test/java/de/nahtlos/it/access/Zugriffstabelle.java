@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Reads {@code zugriffstabelle.md}: who may call which operation. */
-final class Zugriffstabelle {
+public final class Zugriffstabelle {
 
     /** The short names of the table and somebody of Koblenz who has the role. */
     static final Map<String, String> USERS = new TreeMap<>(Map.ofEntries(
@@ -49,6 +49,15 @@ final class Zugriffstabelle {
 
     /** An operation and the roles that may call it. */
     record Row(Operation operation, Set<String> roles) {}
+
+    /** The name of a user of Koblenz who may call this operation. */
+    public static String someoneWhoMay(Service service, String method, String path) {
+        return rows().stream()
+                .filter(row -> row.operation().equals(new Operation(service, method, path)))
+                .map(row -> USERS.get(row.roles().iterator().next()))
+                .findFirst()
+                .orElseThrow();
+    }
 
     static List<Row> rows() {
         List<Row> rows = new ArrayList<>();

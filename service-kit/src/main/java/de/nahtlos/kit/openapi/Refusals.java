@@ -40,7 +40,7 @@ final class Refusals {
             types.add(EINGABE_FEHLERHAFT);
         }
         if (operation.getRequestBody() != null) {
-            types.addAll(List.of(ZU_GROSS, FORMAT_UNBEKANNT, KONFLIKT));
+            types.addAll(List.of(ZU_GROSS, FORMAT_UNBEKANNT, KONFLIKT, VERSION_VERALTET));
         }
         if (path.contains("{") || path.startsWith("/lokal/")) {
             types.add(NICHT_GEFUNDEN);
@@ -50,7 +50,7 @@ final class Refusals {
             types.add(VERSION_VERALTET);
         }
         if (idempotent) {
-            types.addAll(List.of(KONFLIKT, Idempotent.SCHLUESSEL_VERGEBEN));
+            types.addAll(List.of(KONFLIKT, VERSION_VERALTET, Idempotent.SCHLUESSEL_VERGEBEN));
         }
         types.addAll(own.getOrDefault(operation.getOperationId(), List.of()));
         return types;

@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class ProblemFormatter implements ProblemPostProcessor {
         answer.withType(type.map(ProblemType::uri).orElse(URI.create("about:blank")));
         answer.withTitle(type.map(this::title).orElse(problem.getTitle()));
         answer.withDetail(own.map(Problem::getDetail).orElseGet(() -> detail(problem, type)));
-        answer.withInstance(URI.create(context.path == null ? "/" : context.path));
+        answer.withInstance(instance(context.path));
         List<FieldError> fields = fields(context.cause);
         if (!fields.isEmpty()) {
             answer.with("felder", fields);
@@ -109,7 +110,7 @@ class ProblemFormatter implements ProblemPostProcessor {
                         .toList();
             case JsonMappingException e
             when !e.getPath().isEmpty() ->
-                List.of(new FieldError(pointer(e), "Wert oder Feld wird hier nicht verstanden."));
+                List.of(new FieldError(Problems.pointer(e), "Wert oder Feld wird hier nicht verstanden."));
             case null -> List.of();
             default -> cause.getCause() == cause ? List.of() : fields(cause.getCause());
         };
@@ -136,6 +137,15 @@ class ProblemFormatter implements ProblemPostProcessor {
         return new FieldError(pointer.toString(), violation.getMessage());
     }
 
+    /** The path that was asked for, which may hold anything: what no URI holds is escaped. */
+    private static URI instance(String path) {
+        try {
+            return new URI(null, null, path == null ? "/" : path, null);
+        } catch (URISyntaxException e) {
+            return URI.create("/");
+        }
+    }
+
     /** Its name; empty for the body, whose fields need no prefix. */
     private static Optional<String> queryParameter(ConstraintViolation<?> violation, Path.Node parameter) {
         var method = violation.getPropertyPath().iterator().next().as(Path.MethodNode.class);
@@ -152,18 +162,5 @@ class ProblemFormatter implements ProblemPostProcessor {
             }
         }
         return Optional.empty();
-    }
-
-    private static String pointer(JsonMappingException e) {
-        StringBuilder pointer = new StringBuilder();
-        e.getPath()
-                .forEach(step -> pointer.append('/')
-                        .append(step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName())));
-        return pointer.toString();
-    }
-
-    /** RFC 6901. */
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

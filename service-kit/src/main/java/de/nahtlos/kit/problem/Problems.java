@@ -1,5 +1,6 @@
 package de.nahtlos.kit.problem;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,19 @@ public final class Problems {
                 .builder("Bitte die genannten Felder berichtigen.")
                 .with("felder", fields)
                 .problem();
+    }
+
+    /** The JSON pointer of the field that could not be read (RFC 6901). */
+    public static String pointer(JsonMappingException e) {
+        StringBuilder pointer = new StringBuilder();
+        e.getPath()
+                .forEach(step -> pointer.append('/')
+                        .append(step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName())));
+        return pointer.toString();
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     static Optional<ProblemType> ofStatus(int status) {

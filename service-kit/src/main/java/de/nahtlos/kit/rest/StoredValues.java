@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * Refuses what JSON can say but no database can keep, at the field where it stands: texts with a null character or half a
  * surrogate pair, dates out of any human time.
  */
-final class StoredValues {
+public final class StoredValues {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
@@ -31,7 +31,8 @@ final class StoredValues {
         return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
     }
 
-    static boolean isDate(LocalDate date) {
+    /** Whether it is a day that a client can mean: from 1900 to 2199. */
+    public static boolean isDate(LocalDate date) {
         return !date.isBefore(FIRST) && !date.isAfter(LAST);
     }
 

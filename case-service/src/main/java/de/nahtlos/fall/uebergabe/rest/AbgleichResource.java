@@ -107,12 +107,12 @@ public class AbgleichResource {
             summary = "Every Wechsel of a period and the state of its Uebergabe",
             description = "The Leitung gets rows, the Integrationsmanagement figures without small numbers.")
     public Response gleicheAb(
-            @QueryParam("von") LocalDate von,
-            @QueryParam("bis") LocalDate bis,
+            @QueryParam("von") @NotNull LocalDate von,
+            @QueryParam("bis") @NotNull LocalDate bis,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        if (von == null || bis == null || bis.isBefore(von)) {
-            throw Problems.badField("/von", "Bitte einen Zeitraum mit von und bis angeben.");
+        if (bis.isBefore(von)) {
+            throw Problems.badField("/bis", "Liegt vor von.");
         }
         if (!caller.hasRole(Rollen.LEITUNG)) {
             return Response.ok(Zahlen.of(abgleich.zahlen(von, bis))).build();

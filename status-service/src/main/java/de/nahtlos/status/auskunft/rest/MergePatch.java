@@ -64,9 +64,8 @@ class MergePatch {
         try {
             return json.treeToValue(baum, PersonAenderung.class);
         } catch (JsonMappingException e) {
-            String feld =
-                    e.getPath().isEmpty() ? "" : "/" + e.getPath().getFirst().getFieldName();
-            throw Problems.badField(feld, "Das Feld gibt es nicht, ist nicht änderbar oder hat einen falschen Typ.");
+            throw Problems.badField(
+                    Problems.pointer(e), "Das Feld gibt es nicht, ist nicht änderbar oder hat einen falschen Typ.");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

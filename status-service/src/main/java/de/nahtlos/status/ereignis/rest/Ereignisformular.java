@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.nahtlos.kit.problem.Problem;
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.rest.SingleLine;
+import de.nahtlos.kit.rest.StoredValues;
 import de.nahtlos.status.recht.ereignis.Ereignis;
 import de.nahtlos.status.recht.ereignis.Ereignisform;
 import de.nahtlos.status.recht.ereignis.UngueltigesEreignis;
@@ -81,7 +82,7 @@ public class Ereignisformular {
         } catch (DateTimeException e) {
             datum = null;
         }
-        if (datum == null) {
+        if (datum == null || !StoredValues.isDate(datum)) {
             throw Problems.badField(pfad, "Bitte ein Datum JJJJ-MM-TT.");
         }
         return datum;
