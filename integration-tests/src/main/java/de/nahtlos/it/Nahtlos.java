@@ -42,7 +42,7 @@ public final class Nahtlos {
         this.tokens = new Tokens(settings.realmUrl());
     }
 
-    /** @param arguments {@code up [--leer]}, {@code demo [--einmal]} or {@code jobcenter} */
+    /** @param arguments what {@code ./nahtlos help} lists */
     public static void main(String[] arguments) {
         LIBRARIES.setLevel(Level.SEVERE);
         int exitStatus = 1;
@@ -65,6 +65,7 @@ public final class Nahtlos {
             case "demo" -> demo(false);
             case "demo --einmal" -> demo(true);
             case "jobcenter" -> jobcenter();
+            case "schnittstellen" -> new Schnittstellen(settings.root(), OUT).pruefe();
             default ->
                 throw new StackException("\"%s\" is not known: ./nahtlos help lists everything.".formatted(command));
         };

@@ -22,7 +22,7 @@ class ScriptTest {
         var help = run(Map.of(), "help");
         assertThat(help.status()).isZero();
         assertThat(help.out())
-                .contains("demo --einmal", "up --leer", "jobcenter", "test", "help")
+                .contains("demo --einmal", "up --leer", "jobcenter", "schnittstellen", "test", "help")
                 .contains("NAHTLOS_HOME", "NAHTLOS_PARTITIONS", "NAHTLOS_PORT_KEYCLOAK", "NAHTLOS_PORT_KAFKA")
                 .contains("NAHTLOS_PORT_POSTGRES", "NAHTLOS_PORT_STATUS", "NAHTLOS_PORT_CASE", "NAHTLOS_PORT_HOUSING");
     }
