@@ -1,5 +1,6 @@
 package de.nahtlos.status.herleitung;
 
+import de.nahtlos.kit.tenant.CurrentTenant;
 import de.nahtlos.status.einstellung.Stichtagseinstellungen;
 import de.nahtlos.status.recht.frist.Feiertage;
 import de.nahtlos.status.recht.rechtskreis.Einstellungen;
@@ -13,9 +14,11 @@ public class GeltendesRecht {
 
     private final Regelwerk regelwerk = Regelwerk.geltendes();
     private final Stichtagseinstellungen stichtagsregeln;
+    private final CurrentTenant tenant;
 
-    GeltendesRecht(Stichtagseinstellungen stichtagsregeln) {
+    GeltendesRecht(Stichtagseinstellungen stichtagsregeln, CurrentTenant tenant) {
         this.stichtagsregeln = stichtagsregeln;
+        this.tenant = tenant;
     }
 
     /** The version of the rules. */
@@ -25,7 +28,7 @@ public class GeltendesRecht {
 
     /** What the Kommune of the work at hand has decided. Reads the database: ask once per derivation. */
     public Einstellungen einstellungen() {
-        return new Einstellungen(stichtagsregeln.jetzt(), Feiertage.bundesweit());
+        return new Einstellungen(stichtagsregeln.jetzt(), feiertage());
     }
 
     /**
@@ -34,6 +37,11 @@ public class GeltendesRecht {
      * @param moment exclusive
      */
     public Einstellungen einstellungenVor(Instant moment) {
-        return new Einstellungen(stichtagsregeln.wieBestaetigtVor(moment), Feiertage.bundesweit());
+        return new Einstellungen(stichtagsregeln.wieBestaetigtVor(moment), feiertage());
+    }
+
+    /** Those of the Land in which the Kommune lies. */
+    private Feiertage feiertage() {
+        return regelwerk.daten().feiertage(tenant.key());
     }
 }

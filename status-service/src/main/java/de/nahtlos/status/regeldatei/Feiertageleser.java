@@ -3,10 +3,12 @@ package de.nahtlos.status.regeldatei;
 import de.nahtlos.status.recht.frist.Feiertag;
 import de.nahtlos.status.recht.frist.Feiertag.Lage;
 import de.nahtlos.status.recht.frist.Feiertage;
+import de.nahtlos.status.recht.frist.Land;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads {@code feiertage.yaml}: the holidays of the Laender. */
@@ -14,21 +16,21 @@ final class Feiertageleser {
 
     private Feiertageleser() {}
 
-    static Map<String, Feiertage> lies(Knoten datei) {
-        Map<String, Feiertage> laender = new LinkedHashMap<>();
+    static List<Land> lies(Knoten datei) {
+        Map<String, Land> laender = new LinkedHashMap<>();
         for (Knoten land : datei.feld("laender").liste()) {
             Knoten schluessel = land.feld("schluessel");
-            land.feld("name").text();
+            String name = land.feld("name").text();
             Feiertage feiertage = new Feiertage(land.feld("feiertage").liste().stream()
                     .map(Feiertageleser::feiertag)
                     .toList());
             land.keineWeiteren();
-            if (laender.put(schluessel.text(), feiertage) != null) {
+            if (laender.put(schluessel.text(), new Land(schluessel.text(), name, feiertage)) != null) {
                 throw schluessel.fehler("das Land " + schluessel.text() + " steht doppelt");
             }
         }
         datei.keineWeiteren();
-        return laender;
+        return List.copyOf(laender.values());
     }
 
     private static Feiertag feiertag(Knoten k) {

@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -242,16 +244,21 @@ class HerleitungPropertyTest {
 
     /** What a receiver knows who heard of every difference, while facts came in and the horizon moved on. */
     private static boolean veroeffentlichtesErgibtDieWechsel(Akte akte, Ergebnis ergebnis) {
-        List<LocalDate> tage = List.of(LocalDate.of(2021, 6, 1), LocalDate.of(2024, 2, 1), HORIZONT);
+        Stream<LocalDate> tage = Stream.concat(
+                akte.tatsachen().stream().map(Tatsache::erfasstAm).sorted().limit(1),
+                akte.tatsachen().stream()
+                        .map(Tatsache::storniertAm)
+                        .filter(Objects::nonNull)
+                        .map(storno -> storno.minusDays(1))
+                        .sorted()
+                        .limit(1));
         Map<String, Map<Integer, Rechtskreiswechsel>> empfaenger = new TreeMap<>();
-        for (LocalDate heute : tage) {
-            Ergebnis damals =
-                    heute.equals(HORIZONT) ? ergebnis : herleiten(akte.wieBekanntAm(heute), heute.plusDays(180));
-            damals.personen()
-                    .forEach(p -> veroeffentliche(
-                            empfaenger.computeIfAbsent(p.person().wert(), _ -> new TreeMap<>()),
-                            p.rechtskreiswechsel()));
-        }
+        Stream.concat(
+                        tage.sorted().map(heute -> herleiten(akte.wieBekanntAm(heute), heute.plusDays(180))),
+                        Stream.of(ergebnis))
+                .flatMap(stand -> stand.personen().stream())
+                .forEach(p -> veroeffentliche(
+                        empfaenger.computeIfAbsent(p.person().wert(), _ -> new TreeMap<>()), p.rechtskreiswechsel()));
         return jede(
                 ergebnis,
                 p -> Set.copyOf(p.rechtskreiswechsel().stream()

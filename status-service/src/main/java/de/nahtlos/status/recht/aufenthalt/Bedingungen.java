@@ -13,6 +13,7 @@ import de.nahtlos.status.recht.ereignis.Ereignis.Eilbeschluss;
 import de.nahtlos.status.recht.ereignis.Ereignis.Einreise;
 import de.nahtlos.status.recht.ereignis.Ereignis.Fiktionsbescheinigung;
 import de.nahtlos.status.recht.ereignis.Ereignis.Niederlassungserlaubnis;
+import de.nahtlos.status.recht.ereignis.Ereignis.WiderrufZugestellt;
 import de.nahtlos.status.recht.ereignis.Urteilsergebnis;
 import java.time.LocalDate;
 import java.util.function.Predicate;
@@ -56,6 +57,15 @@ final class Bedingungen {
         Verfahren v = p.verfahren();
         boolean einfach = v.bescheid() != null && v.bescheid().ergebnis() == Bescheidergebnis.ABGELEHNT_EINFACH;
         return einfach && v.klage() && v.urteil() == null;
+    }
+
+    /** § 34a Abs. 2 S. 2, § 36 Abs. 3 S. 8 AsylG: pending or granted, nothing is carried out. */
+    static boolean eilantragSchuetzt(Pruefling p) {
+        return p.verfahren().eilantragSchuetzt();
+    }
+
+    static boolean entscheidungAufgehoben(Pruefling p) {
+        return p.verfahren().urteil() == Urteilsergebnis.AUFHEBUNG;
     }
 
     static boolean klageAnhaengig(Pruefling p) {
@@ -135,6 +145,15 @@ final class Bedingungen {
 
     static boolean eilantragAbgelehnt(Ereignis e) {
         return e instanceof Eilbeschluss b && b.ergebnis() == Eilergebnis.ABGELEHNT;
+    }
+
+    static boolean eilantragStattgegeben(Ereignis e) {
+        return e instanceof Eilbeschluss b && b.ergebnis() == Eilergebnis.STATTGEGEBEN;
+    }
+
+    /** § 75 Abs. 2 AsylG. */
+    static boolean ohneAufschiebendeWirkung(Ereignis e) {
+        return e instanceof WiderrufZugestellt w && w.ohneAufschiebendeWirkung();
     }
 
     static boolean vollziehbar(Ereignis e) {

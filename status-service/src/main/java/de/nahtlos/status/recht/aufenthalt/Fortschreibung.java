@@ -7,6 +7,7 @@ import de.nahtlos.status.recht.begriff.EreignisId;
 import de.nahtlos.status.recht.begriff.Titelgrundlage;
 import de.nahtlos.status.recht.begriff.Verfahrensstand;
 import de.nahtlos.status.recht.ereignis.Bescheidergebnis;
+import de.nahtlos.status.recht.ereignis.Eilergebnis;
 import de.nahtlos.status.recht.ereignis.Ereignis.AeErteilt;
 import de.nahtlos.status.recht.ereignis.Ereignis.AeVerlaengerungAbgelehnt;
 import de.nahtlos.status.recht.ereignis.Ereignis.Altersfeststellung;
@@ -24,6 +25,7 @@ import de.nahtlos.status.recht.ereignis.Ereignis.Niederlassungserlaubnis;
 import de.nahtlos.status.recht.ereignis.Ereignis.SchlichtesEreignis;
 import de.nahtlos.status.recht.ereignis.Ereignis.Ueberstellung;
 import de.nahtlos.status.recht.ereignis.Ereignis.Urteil;
+import de.nahtlos.status.recht.ereignis.Ereignis.WiderrufZugestellt;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -45,10 +47,10 @@ final class Fortschreibung {
                 z.ohneTitel().ohneSchutz().mit(Aufenthaltslage.AUSGEREIST);
             case VERSTORBEN -> z.mit(Aufenthaltslage.VERSTORBEN);
             case SCHUTZ_WIDERRUFEN_TITEL_BESTEHT -> z.ohneSchutz();
+            case ANERKANNT -> wiederAnerkannt(z);
             case ASYLSUCHENDER,
                     ASYLBEWERBER,
                     GEBOREN_IN_DE,
-                    ANERKANNT,
                     ABSCHIEBUNGSVERBOT,
                     AUFENTHALTSERLAUBNIS,
                     VORUEBERGEHENDER_SCHUTZ_BEANTRAGT,
@@ -58,12 +60,21 @@ final class Fortschreibung {
         };
     }
 
+    /** After a Widerruf that does not stand the protection is the one that was granted. */
+    private static Zustand wiederAnerkannt(Zustand z) {
+        BamfBescheid bescheid = z.verfahren().bescheid();
+        return z.schutzart() == null && bescheid != null
+                ? bescheid.ergebnis().schutzart().map(z::mit).orElse(z)
+                : z;
+    }
+
     private static Zustand schreibeFort(Zustand z, Tatsache tatsache) {
         EreignisId id = tatsache.id();
         return switch (tatsache.ereignis()) {
             case BamfBescheid b -> entschieden(z, b, id);
             case Urteil u -> z.mit(z.verfahren().geurteilt(u.ergebnis()));
-            case Eilbeschluss _ -> z.mit(z.verfahren().eilverfahrenBeendet());
+            case Eilbeschluss e -> z.mit(eilentschieden(z.verfahren(), e));
+            case WiderrufZugestellt _ -> z.mit(z.verfahren().widerrufspruefung(true));
             case AeErteilt ae -> z.mit(titel(z, ae.paragraf(), ae.datum(), ae.gueltigBis(), ae.wegenKrieg(), id));
             case Niederlassungserlaubnis ne ->
                 z.mit(titel(z, Objects.requireNonNullElse(ne.paragraf(), NE_OHNE_ANGABE), ne.datum(), null, false, id));
@@ -80,6 +91,13 @@ final class Fortschreibung {
                     Leistungsantrag _,
                     AusbildungBeginn _ -> z;
         };
+    }
+
+    /** § 37 Abs. 1 AsylG: inadmissible for a safe third state, the decision is void and the procedure goes on. */
+    private static Verfahren eilentschieden(Verfahren v, Eilbeschluss e) {
+        boolean stattgegeben = e.ergebnis() == Eilergebnis.STATTGEGEBEN;
+        boolean unwirksam = v.bescheid() != null && v.bescheid().ergebnis() == Bescheidergebnis.UNZULAESSIG_29_1_4;
+        return stattgegeben && unwirksam ? v.wiederOffen() : v.eilverfahrenBeendet(stattgegeben);
     }
 
     private static Zustand entschieden(Zustand z, BamfBescheid b, EreignisId id) {
@@ -124,14 +142,13 @@ final class Fortschreibung {
             case EILANTRAG -> z.mit(v.beklagt(Verfahrensstand.EILVERFAHREN));
             case RECHTSKRAFT, BESTANDSKRAFT, UNANFECHTBAR, WIDERRUF_BESTANDSKRAEFTIG -> z.mit(v.abgeschlossen());
             case WIDERRUFSVERFAHREN_EINGELEITET -> z.mit(v.widerrufspruefung(false));
-            case WIDERRUF_ZUGESTELLT -> z.mit(v.widerrufspruefung(true));
+            case ASYLANTRAG_ZURUECKGENOMMEN -> z.mit(v.zurueckgenommen());
             case AE_VERLAENGERUNG_BEANTRAGT ->
                 z.titel() == null ? z : z.mit(z.titel().mitVerlaengerungsantrag(e.datum()));
             case UNTERGETAUCHT -> z.mit(Aufenthaltslage.UNBEKANNT);
             case WIEDER_AUFGETAUCHT -> z.mit(Aufenthaltslage.ANWESEND);
             case WIEDEREINREISE -> wiederEingereist(z);
-            case ASYLANTRAG_ZURUECKGENOMMEN,
-                    UEBERGABE_AN_AE,
+            case UEBERGABE_AN_AE,
                     ANORDNUNG_VOLLZIEHBAR,
                     AE_WIDERRUFEN,
                     DULDUNG_ERLOSCHEN,
@@ -156,6 +173,7 @@ final class Fortschreibung {
                     BAMF_BESCHEID,
                     EILBESCHLUSS,
                     URTEIL,
+                    WIDERRUF_ZUGESTELLT,
                     AE_ERTEILT,
                     AE_VERLAENGERUNG_ABGELEHNT,
                     NIEDERLASSUNGSERLAUBNIS,

@@ -5,12 +5,10 @@ import de.nahtlos.status.recht.aufenthalt.Ausgang.Nach;
 import de.nahtlos.status.recht.aufenthalt.Ausgang.Verboten;
 import de.nahtlos.status.recht.begriff.Ablehnungscode;
 import de.nahtlos.status.recht.begriff.Aufenthaltsstatus;
-import de.nahtlos.status.recht.ereignis.Ereignis;
 import de.nahtlos.status.recht.ereignis.Ereignistyp;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +21,10 @@ import java.util.stream.Stream;
 record Uebergang(
         Set<Aufenthaltsstatus> aus,
         Set<Ereignistyp> auf,
-        List<Predicate<Pruefling>> lagen,
-        Predicate<Ereignis> inhalt,
+        List<Lage> lagen,
+        Inhalt inhalt,
         Ausgang ausgang,
         String rechtsgrundlage) {
-
-    private static final Predicate<Ereignis> JEDER_INHALT = e -> true;
 
     boolean gilt(Pruefling p) {
         return kommtInBetracht(p, p.ereignis().typ()) && inhaltGilt(p);
@@ -40,8 +36,8 @@ record Uebergang(
     }
 
     private boolean lageGilt(Pruefling p) {
-        for (Predicate<Pruefling> lage : lagen) {
-            if (!lage.test(p)) {
+        for (Lage lage : lagen) {
+            if (!lage.gilt(p)) {
                 return false;
             }
         }
@@ -49,16 +45,16 @@ record Uebergang(
     }
 
     boolean unabhaengigVomInhalt() {
-        return inhalt == JEDER_INHALT;
+        return inhalt == Inhalt.JEDER;
     }
 
     boolean inhaltGilt(Pruefling p) {
-        return inhalt.test(p.ereignis());
+        return inhalt.gilt(p.ereignis());
     }
 
     /** How many of its conditions on the state of the person do not hold; the status it starts from is one of them. */
     long unerfuellte(Pruefling p) {
-        long bedingungen = lagen.stream().filter(lage -> !lage.test(p)).count();
+        long bedingungen = lagen.stream().filter(lage -> !lage.gilt(p)).count();
         return aus.contains(p.zustand().status()) ? bedingungen : bedingungen + 1;
     }
 
@@ -81,17 +77,13 @@ record Uebergang(
         }
 
         Auf auf(Set<Ereignistyp> typen) {
-            return new Auf(aus, typen, List.of(), JEDER_INHALT);
+            return new Auf(aus, typen, List.of(), Inhalt.JEDER);
         }
     }
 
     /** The row so far: from where, on what, and under which conditions. */
-    record Auf(
-            Set<Aufenthaltsstatus> aus,
-            Set<Ereignistyp> auf,
-            List<Predicate<Pruefling>> lagen,
-            Predicate<Ereignis> inhalt) {
-        Auf wenn(Predicate<Pruefling> bedingung) {
+    record Auf(Set<Aufenthaltsstatus> aus, Set<Ereignistyp> auf, List<Lage> lagen, Inhalt inhalt) {
+        Auf wenn(Lage bedingung) {
             return new Auf(
                     aus,
                     auf,
@@ -99,8 +91,8 @@ record Uebergang(
                     inhalt);
         }
 
-        Auf mit(Predicate<Ereignis> bedingung) {
-            return new Auf(aus, auf, lagen, inhalt == JEDER_INHALT ? bedingung : inhalt.and(bedingung));
+        Auf mit(Inhalt bedingung) {
+            return new Auf(aus, auf, lagen, bedingung);
         }
 
         Uebergang nach(Aufenthaltsstatus status, String rechtsgrundlage) {

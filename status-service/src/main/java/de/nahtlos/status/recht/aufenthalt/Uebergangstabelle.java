@@ -1,6 +1,6 @@
 package de.nahtlos.status.recht.aufenthalt;
 
-import static de.nahtlos.status.recht.aufenthalt.Bedingungen.nachParagraf;
+import static de.nahtlos.status.recht.aufenthalt.Inhalt.nachParagraf;
 import static de.nahtlos.status.recht.aufenthalt.Uebergang.aus;
 import static de.nahtlos.status.recht.aufenthalt.Uebergang.ausJedem;
 import static de.nahtlos.status.recht.begriff.Ablehnungscode.*;
@@ -49,7 +49,7 @@ final class Uebergangstabelle {
             aus(VERSTORBEN).auf(EnumSet.allOf(Ereignistyp.class)).verboten(FALL_BEENDET, "Endzustand"),
             aus(AUSGEREIST, ABGESCHOBEN, UEBERSTELLT)
                     .auf(EINREISE)
-                    .mit(Bedingungen::mitTitel)
+                    .mit(Inhalt.MIT_TITEL)
                     .nach(AUFENTHALTSERLAUBNIS, "§ 6 Abs. 3 AufenthG"),
             aus(AUSGEREIST, ABGESCHOBEN, UEBERSTELLT)
                     .auf(EINREISE, WIEDEREINREISE)
@@ -71,15 +71,12 @@ final class Uebergangstabelle {
             ausJedem().auf(ABSCHIEBUNG).nach(ABGESCHOBEN, "§ 58 AufenthG"),
             ausJedem().auf(UEBERSTELLUNG).nach(UEBERSTELLT, "§ 34a AsylG"),
             ausJedem().auf(EINBUERGERUNG).nach(EINGEBUERGERT, "§ 10 StAG"),
-            aus(UNGEKLAERT)
-                    .auf(GEBURT)
-                    .wenn(Bedingungen::deutschDurchGeburt)
-                    .nach(DEUTSCH, "§ 4 Abs. 1, Abs. 3 S. 1 StAG"),
+            aus(UNGEKLAERT).auf(GEBURT).wenn(Lage.DEUTSCH_DURCH_GEBURT).nach(DEUTSCH, "§ 4 Abs. 1, Abs. 3 S. 1 StAG"),
             aus(UNGEKLAERT).auf(GEBURT).nach(GEBOREN_IN_DE, "§ 33, § 81 Abs. 2 S. 2 AufenthG"),
             ausJedem().auf(GEBURT).bleibt("§ 33 AufenthG"),
             aus(UNGEKLAERT)
                     .auf(EINREISE)
-                    .mit(Bedingungen::mitTitel)
+                    .mit(Inhalt.MIT_TITEL)
                     .nach(AUFENTHALTSERLAUBNIS, "§ 6 Abs. 3, § 23 Abs. 4 AufenthG"),
             ausJedem().auf(EINREISE, WIEDEREINREISE).bleibt("§ 13 AufenthG"));
 
@@ -98,12 +95,16 @@ final class Uebergangstabelle {
                             AUSREISEPFLICHTIG,
                             GEDULDET)
                     .auf(ASYLANTRAG, ANZEIGE_14A)
-                    .wenn(Bedingungen::ohneVerfahren)
+                    .wenn(Lage.OHNE_VERFAHREN)
                     .nach(ASYLBEWERBER, "§ 14, § 14a, § 55 Abs. 1 AsylG"),
+            aus(NIEDERLASSUNGSERLAUBNIS)
+                    .auf(ASYLANTRAG, ANZEIGE_14A)
+                    .wenn(Lage.OHNE_VERFAHREN)
+                    .bleibt("§ 14 Abs. 2 S. 1 Nr. 1, § 55 Abs. 2 AsylG: der Titel besteht fort"),
             ausJedem().auf(ASYLANTRAG, ANZEIGE_14A).verboten(ANTRAG_BEREITS_ANHAENGIG, "§ 71 Abs. 1 AsylG"),
             ausJedem()
                     .auf(ASYLANTRAG_ZURUECKGENOMMEN)
-                    .wenn(p -> p.verfahren().offen() || p.verfahren().klage())
+                    .wenn(Lage.VERFAHREN_ODER_KLAGE)
                     .bleibt("§ 67 Abs. 1 S. 1 Nr. 3 AsylG: erst mit Zustellung der Entscheidung"),
             ausJedem().auf(ASYLANTRAG_ZURUECKGENOMMEN).verboten(BESCHEID_OHNE_ANTRAG, "§ 32 AsylG"),
             aus(ASYLSUCHENDER, ASYLBEWERBER)
@@ -111,11 +112,11 @@ final class Uebergangstabelle {
                     .verboten(ERSTVERFAHREN_NICHT_ABGESCHLOSSEN, "§ 71 Abs. 1 AsylG"),
             ausJedem()
                     .auf(FOLGEANTRAG)
-                    .wenn(Bedingungen::klageAnhaengig)
+                    .wenn(Lage.KLAGE_ANHAENGIG)
                     .verboten(ERSTVERFAHREN_NICHT_ABGESCHLOSSEN, "§ 71 Abs. 1 AsylG"),
             ausJedem()
                     .auf(FOLGEANTRAG)
-                    .wenn(Bedingungen::folgeantragWirdGeprueft)
+                    .wenn(Lage.FOLGEANTRAG_WIRD_GEPRUEFT)
                     .verboten(ANTRAG_BEREITS_ANHAENGIG, "§ 71 Abs. 1 AsylG"),
             aus(
                             UNGEKLAERT,
@@ -133,104 +134,116 @@ final class Uebergangstabelle {
             ausJedem().auf(ZWEITANTRAG).verboten(ANTRAG_BEREITS_ANHAENGIG, "§ 71a Abs. 1 AsylG"),
             ausJedem()
                     .auf(WEITERES_VERFAHREN)
-                    .wenn(Bedingungen::folgeantragWirdGeprueft)
+                    .wenn(Lage.FOLGEANTRAG_WIRD_GEPRUEFT)
                     .nach(ASYLBEWERBER, "§ 71 Abs. 1, § 55 AsylG"),
             ausJedem().auf(WEITERES_VERFAHREN).verboten(BESCHEID_OHNE_ANTRAG, "§ 71 Abs. 1 AsylG"));
 
     private static final List<Uebergang> ENTSCHEIDUNG = List.of(
             aus(NIEDERLASSUNGSERLAUBNIS)
                     .auf(BAMF_BESCHEID)
-                    .wenn(p -> Bedingungen.wartetAufEntscheidung(p) || Bedingungen.verbessert(p))
+                    .wenn(Lage.WARTET_ODER_VERBESSERT)
                     .bleibt("§ 9 Abs. 1 AufenthG: der unbefristete Titel trägt den Aufenthalt"),
             ausJedem()
                     .auf(BAMF_BESCHEID)
-                    .wenn(Bedingungen::wartetAufEntscheidung)
-                    .mit(Bedingungen::anerkennung)
+                    .wenn(Lage.WARTET_AUF_ENTSCHEIDUNG)
+                    .mit(Inhalt.ANERKENNUNG)
                     .nach(ANERKANNT, "§ 25 Abs. 1 S. 3, Abs. 2 S. 2 AufenthG, Art. 16a GG, §§ 3, 4, 26 AsylG"),
             ausJedem()
                     .auf(BAMF_BESCHEID)
-                    .wenn(Bedingungen::verbessert)
-                    .mit(Bedingungen::anerkennung)
+                    .wenn(Lage.VERBESSERT)
+                    .mit(Inhalt.ANERKENNUNG)
                     .nach(ANERKANNT, "§ 25 Abs. 1, 2 AufenthG"),
             aus(ASYLBEWERBER, AUSREISEPFLICHTIG, GEDULDET, UNGEKLAERT)
                     .auf(BAMF_BESCHEID)
-                    .wenn(Bedingungen::wartetAufEntscheidung)
-                    .mit(Bedingungen::abschiebungsverbot)
+                    .wenn(Lage.WARTET_AUF_ENTSCHEIDUNG)
+                    .mit(Inhalt.ABSCHIEBUNGSVERBOT)
                     .nach(ABSCHIEBUNGSVERBOT, "§ 60 Abs. 5, 7 AufenthG"),
             ausJedem()
                     .auf(BAMF_BESCHEID)
-                    .wenn(Bedingungen::wartetAufEntscheidung)
-                    .mit(Bedingungen::abschiebungsverbot)
+                    .wenn(Lage.WARTET_AUF_ENTSCHEIDUNG)
+                    .mit(Inhalt.ABSCHIEBUNGSVERBOT)
                     .bleibt("§ 60 Abs. 5, 7 AufenthG"),
             aus(ASYLBEWERBER)
                     .auf(BAMF_BESCHEID)
-                    .wenn(Bedingungen::wartetAufEntscheidung)
-                    .wenn(Bedingungen::titelUeberdauert)
-                    .mit(Bedingungen::einstellung)
+                    .wenn(Lage.WARTET_AUF_ENTSCHEIDUNG)
+                    .wenn(Lage.TITEL_UEBERDAUERT)
+                    .mit(Inhalt.EINSTELLUNG)
                     .nach(AUFENTHALTSERLAUBNIS, "§ 55 Abs. 2 AsylG"),
             aus(ASYLBEWERBER)
                     .auf(BAMF_BESCHEID)
-                    .wenn(Bedingungen::wartetAufEntscheidung)
-                    .mit(Bedingungen::einstellung)
+                    .wenn(Lage.WARTET_AUF_ENTSCHEIDUNG)
+                    .mit(Inhalt.EINSTELLUNG)
                     .nach(AUSREISEPFLICHTIG, "§ 67 Abs. 1 S. 1 Nr. 3 AsylG"),
             ausJedem()
                     .auf(BAMF_BESCHEID)
-                    .wenn(Bedingungen::wartetAufEntscheidung)
-                    .mit(Bedingungen::ablehnung)
+                    .wenn(Lage.WARTET_AUF_ENTSCHEIDUNG)
+                    .mit(Inhalt.ABLEHNUNG)
                     .bleibt("§ 67 Abs. 1 S. 1 Nr. 4 bis 6 AsylG"),
             ausJedem()
                     .auf(BAMF_BESCHEID)
-                    .wenn(Pruefling::spaetererAntrag)
+                    .wenn(Lage.SPAETERER_ANTRAG)
                     .verboten(DATUM_VOR_ANTRAG, "§ 31 Abs. 1, § 14 AsylG"),
             ausJedem().auf(BAMF_BESCHEID).verboten(BESCHEID_OHNE_ANTRAG, "§ 31 Abs. 1, § 14 AsylG"));
 
     private static final List<Uebergang> GERICHT_UND_BESTANDSKRAFT = List.of(
+            aus(SCHUTZ_WIDERRUFEN_TITEL_BESTEHT)
+                    .auf(EILBESCHLUSS)
+                    .wenn(Lage.ENTSCHEIDUNG_IST_ANGREIFBAR)
+                    .mit(Inhalt.EILANTRAG_STATTGEGEBEN)
+                    .nach(ANERKANNT, "§ 80 Abs. 5 VwGO, § 75 Abs. 2 AsylG"),
+            aus(SCHUTZ_WIDERRUFEN_TITEL_BESTEHT)
+                    .auf(RECHTSKRAFT)
+                    .wenn(Lage.ENTSCHEIDUNG_AUFGEHOBEN)
+                    .nach(ANERKANNT, "§ 113 Abs. 1 S. 1 VwGO: der Widerruf ist aufgehoben"),
             aus(ASYLBEWERBER)
                     .auf(EILBESCHLUSS)
-                    .wenn(Bedingungen::vollziehbarTrotzKlage)
-                    .mit(Bedingungen::eilantragAbgelehnt)
+                    .wenn(Lage.VOLLZIEHBAR_TROTZ_KLAGE)
+                    .mit(Inhalt.EILANTRAG_ABGELEHNT)
                     .nach(AUSREISEPFLICHTIG, "§ 67 Abs. 1 S. 1 Nr. 4, 5 AsylG"),
             ausJedem()
                     .auf(KLAGE_ERHOBEN, EILANTRAG, EILBESCHLUSS, URTEIL)
-                    .wenn(Bedingungen::entscheidungIstAngreifbar)
+                    .wenn(Lage.ENTSCHEIDUNG_IST_ANGREIFBAR)
                     .bleibt("§ 74, § 75 AsylG"),
             aus(ASYLBEWERBER)
                     .auf(RECHTSKRAFT)
-                    .wenn(Bedingungen::klageAbgewiesen)
-                    .wenn(Bedingungen::titelUeberdauert)
+                    .wenn(Lage.KLAGE_ABGEWIESEN)
+                    .wenn(Lage.TITEL_UEBERDAUERT)
                     .nach(AUFENTHALTSERLAUBNIS, "§ 55 Abs. 2 AsylG"),
             aus(ASYLBEWERBER)
                     .auf(RECHTSKRAFT)
-                    .wenn(Bedingungen::klageAbgewiesen)
+                    .wenn(Lage.KLAGE_ABGEWIESEN)
                     .nach(AUSREISEPFLICHTIG, "§ 67 Abs. 1 S. 1 Nr. 6 AsylG"),
-            ausJedem()
-                    .auf(RECHTSKRAFT)
-                    .wenn(Bedingungen::entscheidungIstAngreifbar)
-                    .bleibt("§ 121 VwGO"),
+            ausJedem().auf(RECHTSKRAFT).wenn(Lage.ENTSCHEIDUNG_IST_ANGREIFBAR).bleibt("§ 121 VwGO"),
             aus(ASYLBEWERBER)
                     .auf(ANORDNUNG_VOLLZIEHBAR)
-                    .wenn(Bedingungen::klageHatAufschiebendeWirkung)
+                    .wenn(Lage.KLAGE_HAT_AUFSCHIEBENDE_WIRKUNG)
                     .verboten(GESTATTUNG_BESTEHT_FORT, "§ 75 Abs. 1, § 38 Abs. 1 AsylG"),
             aus(ASYLBEWERBER)
+                    .auf(ANORDNUNG_VOLLZIEHBAR)
+                    .wenn(Lage.EILANTRAG_SCHUETZT)
+                    .verboten(
+                            GESTATTUNG_BESTEHT_FORT,
+                            "§ 34a Abs. 2 S. 2, § 36 Abs. 3 S. 8, § 67 Abs. 1 S. 1 Nr. 4, 5 AsylG"),
+            aus(ASYLBEWERBER)
                     .auf(BESTANDSKRAFT, UNANFECHTBAR, ANORDNUNG_VOLLZIEHBAR)
-                    .wenn(Bedingungen::istAbgelehnt)
-                    .wenn(Bedingungen::titelUeberdauert)
+                    .wenn(Lage.IST_ABGELEHNT)
+                    .wenn(Lage.TITEL_UEBERDAUERT)
                     .nach(AUFENTHALTSERLAUBNIS, "§ 55 Abs. 2 AsylG"),
             aus(ASYLBEWERBER)
                     .auf(BESTANDSKRAFT, UNANFECHTBAR, ANORDNUNG_VOLLZIEHBAR)
-                    .wenn(Bedingungen::istAbgelehnt)
+                    .wenn(Lage.IST_ABGELEHNT)
                     .nach(AUSREISEPFLICHTIG, "§ 67 Abs. 1 S. 1 Nr. 4 bis 6 AsylG, § 58 Abs. 2 AufenthG"),
             ausJedem()
                     .auf(BESTANDSKRAFT, UNANFECHTBAR, ANORDNUNG_VOLLZIEHBAR)
-                    .wenn(p -> p.verfahren().angreifbar() || p.zustand().status() != ASYLBEWERBER)
+                    .wenn(Lage.ANGREIFBAR_ODER_KEIN_ASYLBEWERBER)
                     .bleibt("§ 67 AsylG"),
             aus(ASYLBEWERBER, AUSREISEPFLICHTIG, GEDULDET)
                     .auf(DUBLIN_FRIST_ABGELAUFEN, NATIONALES_VERFAHREN)
-                    .wenn(Bedingungen::istDublinfall)
+                    .wenn(Lage.IST_DUBLINFALL)
                     .nach(ASYLBEWERBER, "Art. 29 Abs. 2 VO (EU) 604/2013, § 55 AsylG"),
             ausJedem()
                     .auf(DUBLIN_FRIST_ABGELAUFEN, NATIONALES_VERFAHREN)
-                    .wenn(Bedingungen::wartetAufEntscheidung)
+                    .wenn(Lage.WARTET_AUF_ENTSCHEIDUNG)
                     .bleibt("Art. 17 Abs. 1 VO (EU) 604/2013"),
             ausJedem()
                     .auf(
@@ -247,6 +260,13 @@ final class Uebergangstabelle {
                     .verboten(BESCHEID_OHNE_ANTRAG, "§ 74 Abs. 1, § 31 Abs. 1 AsylG"));
 
     private static final List<Uebergang> WIDERRUF = List.of(
+            aus(ANERKANNT)
+                    .auf(WIDERRUF_ZUGESTELLT)
+                    .mit(Inhalt.OHNE_AUFSCHIEBENDE_WIRKUNG)
+                    .nach(
+                            SCHUTZ_WIDERRUFEN_TITEL_BESTEHT,
+                            "§ 75 Abs. 2 AsylG: die Klage hat keine aufschiebende Wirkung"),
+            aus(SCHUTZ_WIDERRUFEN_TITEL_BESTEHT).auf(WIDERRUF_BESTANDSKRAEFTIG).bleibt("§ 73b AsylG"),
             aus(ANERKANNT, NIEDERLASSUNGSERLAUBNIS)
                     .auf(WIDERRUFSVERFAHREN_EINGELEITET, WIDERRUF_ZUGESTELLT)
                     .bleibt("§ 73b, § 75 Abs. 1 S. 1 AsylG"),
@@ -263,12 +283,12 @@ final class Uebergangstabelle {
     private static final List<Uebergang> TITEL = List.of(
             ausJedem()
                     .auf(AE_ERTEILT)
-                    .mit(Bedingungen::nach104cNichtMehr)
+                    .mit(Inhalt.NACH_104C_NICHT_MEHR)
                     .verboten(TITEL_NICHT_MEHR_ERTEILBAR, "§ 104c AufenthG"),
             aus(ANERKANNT).auf(AE_ERTEILT).bleibt("§ 25 Abs. 1, 2 AufenthG"),
             ausJedem()
                     .auf(AE_ERTEILT)
-                    .mit(Bedingungen::setztAnerkennungVoraus)
+                    .mit(Inhalt.SETZT_ANERKENNUNG_VORAUS)
                     .verboten(TITELVORAUSSETZUNG_FEHLT, "§ 25 Abs. 1, 2 AufenthG"),
             aus(NIEDERLASSUNGSERLAUBNIS).auf(AE_ERTEILT).verboten(TITEL_GUELTIG, "§ 9 Abs. 1 AufenthG"),
             ausJedem().auf(AE_ERTEILT).mit(nachParagraf("24")).nach(VORUEBERGEHENDER_SCHUTZ, "§ 24 Abs. 1 AufenthG"),
@@ -279,7 +299,7 @@ final class Uebergangstabelle {
                     .verboten(TITELVORAUSSETZUNG_FEHLT, "§ 104c Abs. 1 AufenthG"),
             aus(ASYLSUCHENDER, ASYLBEWERBER)
                     .auf(AE_ERTEILT)
-                    .mit(Bedingungen::humanitaer)
+                    .mit(Inhalt.HUMANITAER)
                     .verboten(TITELVORAUSSETZUNG_FEHLT, "§ 10 Abs. 1 AufenthG"),
             ausJedem().auf(AE_ERTEILT).nach(AUFENTHALTSERLAUBNIS, "§ 7 AufenthG"),
             aus(ANERKANNT, VORUEBERGEHENDER_SCHUTZ, AUFENTHALTSERLAUBNIS, SCHUTZ_WIDERRUFEN_TITEL_BESTEHT)
@@ -294,7 +314,7 @@ final class Uebergangstabelle {
                             AUFENTHALTSERLAUBNIS,
                             SCHUTZ_WIDERRUFEN_TITEL_BESTEHT)
                     .auf(AE_VERLAENGERUNG_ABGELEHNT)
-                    .mit(Bedingungen::vollziehbar)
+                    .mit(Inhalt.VOLLZIEHBAR)
                     .nach(AUSREISEPFLICHTIG, "§ 84 Abs. 1 S. 1 Nr. 1, § 50 Abs. 1 AufenthG"),
             aus(
                             VORUEBERGEHENDER_SCHUTZ_BEANTRAGT,
@@ -311,7 +331,7 @@ final class Uebergangstabelle {
                     .verboten(TITELVORAUSSETZUNG_FEHLT, "§ 8, § 52 AufenthG"),
             aus(AUFENTHALTSERLAUBNIS)
                     .auf(Ereignistyp.NIEDERLASSUNGSERLAUBNIS)
-                    .wenn(p -> !Bedingungen.titelAusResettlement(p))
+                    .wenn(Lage.TITEL_NICHT_AUS_RESETTLEMENT)
                     .mit(nachParagraf("26", "3"))
                     .verboten(TITELVORAUSSETZUNG_FEHLT, "§ 26 Abs. 3 AufenthG"),
             aus(ANERKANNT, AUFENTHALTSERLAUBNIS, VORUEBERGEHENDER_SCHUTZ)
@@ -319,7 +339,7 @@ final class Uebergangstabelle {
                     .nach(NIEDERLASSUNGSERLAUBNIS, "§ 9, § 26 Abs. 3, 4 AufenthG"),
             aus(UNGEKLAERT)
                     .auf(Ereignistyp.NIEDERLASSUNGSERLAUBNIS)
-                    .mit(nachParagraf("26").negate())
+                    .mit(Inhalt.NICHT_NACH_26)
                     .nach(NIEDERLASSUNGSERLAUBNIS, "§ 9 AufenthG"),
             ausJedem()
                     .auf(Ereignistyp.NIEDERLASSUNGSERLAUBNIS)
@@ -337,7 +357,7 @@ final class Uebergangstabelle {
                     .verboten(GESTATTUNG_BESTEHT_FORT, "§ 55, § 67 Abs. 1 AsylG"),
             aus(AUFENTHALTSERLAUBNIS, VORUEBERGEHENDER_SCHUTZ, SCHUTZ_WIDERRUFEN_TITEL_BESTEHT)
                     .auf(DULDUNG_ERTEILT)
-                    .wenn(Bedingungen::titelAbgelaufen)
+                    .wenn(Lage.TITEL_ABGELAUFEN)
                     .nach(GEDULDET, "§ 50 Abs. 1, § 60a AufenthG"),
             ausJedem().auf(DULDUNG_ERTEILT).verboten(TITEL_GUELTIG, "§ 50 Abs. 1, § 60a Abs. 2 AufenthG"),
             aus(GEDULDET).auf(DULDUNG_ERLOSCHEN).nach(AUSREISEPFLICHTIG, "§ 60a Abs. 5 AufenthG"),

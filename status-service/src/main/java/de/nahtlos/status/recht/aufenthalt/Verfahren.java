@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param urteil the judgment; null if none
  * @param angreifbar there is a decision that a Klage can attack, a Widerruf included
  * @param vorgeschichteUnbekannt the record starts in the middle of the procedure
+ * @param wirkungAngeordnet the court has ordered that the Klage suspends (§ 80 Abs. 5 VwGO)
  */
 public record Verfahren(
         Verfahrensstand stand,
@@ -27,36 +28,47 @@ public record Verfahren(
         boolean klage,
         Urteilsergebnis urteil,
         boolean angreifbar,
-        boolean vorgeschichteUnbekannt) {
+        boolean vorgeschichteUnbekannt,
+        boolean wirkungAngeordnet) {
 
     static final Verfahren KEINES =
-            new Verfahren(Verfahrensstand.KEIN, null, false, null, null, false, null, false, false);
+            new Verfahren(Verfahrensstand.KEIN, null, false, null, null, false, null, false, false, false);
 
     static Verfahren mitUnbekannterVorgeschichte(Verfahrensstand stand) {
         boolean offen = stand == Verfahrensstand.ANTRAG;
-        return new Verfahren(stand, null, offen, null, null, false, null, true, true);
+        return new Verfahren(stand, null, offen, null, null, false, null, true, true, false);
     }
 
     Verfahren gesuch(LocalDate tag) {
-        return new Verfahren(Verfahrensstand.GESUCH, tag, false, null, null, false, null, false, false);
+        return new Verfahren(Verfahrensstand.GESUCH, tag, false, null, null, false, null, false, false, false);
     }
 
     Verfahren antrag(LocalDate tag) {
-        return new Verfahren(Verfahrensstand.ANTRAG, tag, true, null, null, false, null, false, false);
+        return new Verfahren(Verfahrensstand.ANTRAG, tag, true, null, null, false, null, false, false, false);
     }
 
     Verfahren folgeantrag(LocalDate tag) {
-        return new Verfahren(Verfahrensstand.FOLGEANTRAGSPRUEFUNG, tag, true, null, null, false, null, false, false);
+        return new Verfahren(
+                Verfahrensstand.FOLGEANTRAGSPRUEFUNG, tag, true, null, null, false, null, false, false, false);
     }
 
     /** The application is open again, as after a lapsed Dublin decision or a Folgeantrag that is taken up. */
     Verfahren wiederOffen() {
         return new Verfahren(
-                Verfahrensstand.ANTRAG, begonnenAm, true, null, null, false, null, false, vorgeschichteUnbekannt);
+                Verfahrensstand.ANTRAG,
+                begonnenAm,
+                true,
+                null,
+                null,
+                false,
+                null,
+                false,
+                vorgeschichteUnbekannt,
+                false);
     }
 
     Verfahren entschieden(BamfBescheid neuer, EreignisId id) {
-        return new Verfahren(Verfahrensstand.BESCHEID, begonnenAm, false, neuer, id, false, null, true, false);
+        return new Verfahren(Verfahrensstand.BESCHEID, begonnenAm, false, neuer, id, false, null, true, false, false);
     }
 
     Verfahren beklagt(Verfahrensstand neuerStand) {
@@ -65,8 +77,23 @@ public record Verfahren(
         return mit(hoeherer, offen, hauptsache, urteil);
     }
 
-    Verfahren eilverfahrenBeendet() {
-        return mit(klage ? Verfahrensstand.KLAGE : Verfahrensstand.BESCHEID, offen, klage, urteil);
+    Verfahren eilverfahrenBeendet(boolean stattgegeben) {
+        return new Verfahren(
+                klage ? Verfahrensstand.KLAGE : Verfahrensstand.BESCHEID,
+                begonnenAm,
+                offen,
+                bescheid,
+                bescheidId,
+                klage,
+                urteil,
+                angreifbar,
+                vorgeschichteUnbekannt,
+                stattgegeben);
+    }
+
+    /** § 32 AsylG: the BAMF still decides, even after a first decision. */
+    Verfahren zurueckgenommen() {
+        return mit(stand, true, klage, urteil);
     }
 
     /** A judgment opens the way for another decision of the BAMF, unless the Klage is dismissed. */
@@ -89,7 +116,8 @@ public record Verfahren(
                 false,
                 null,
                 angreifbar || widerrufZugestellt,
-                vorgeschichteUnbekannt);
+                vorgeschichteUnbekannt,
+                false);
     }
 
     private Verfahren mit(Verfahrensstand neuerStand, boolean istOffen, boolean mitKlage, Urteilsergebnis ergebnis) {
@@ -102,12 +130,18 @@ public record Verfahren(
                 mitKlage,
                 ergebnis,
                 angreifbar,
-                vorgeschichteUnbekannt);
+                vorgeschichteUnbekannt,
+                wirkungAngeordnet);
     }
 
     /** Whether an application waits for a first, or after a judgment for another, decision. */
     boolean wartetAufEntscheidung() {
         return offen;
+    }
+
+    /** Whether an Eilantrag is pending or was granted. */
+    boolean eilantragSchuetzt() {
+        return stand == Verfahrensstand.EILVERFAHREN || wirkungAngeordnet;
     }
 
     /** Whether the decision grants nothing, or nobody knows it. */

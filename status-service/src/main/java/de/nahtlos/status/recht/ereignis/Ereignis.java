@@ -86,6 +86,18 @@ public sealed interface Ereignis {
     }
 
     /**
+     * The Widerruf or the Rücknahme of the recognition is notified (§ 73b AsylG).
+     *
+     * @param ohneAufschiebendeWirkung a case of § 75 Abs. 2 AsylG: it is effective although a Klage is possible
+     */
+    record WiderrufZugestellt(LocalDate datum, boolean ohneAufschiebendeWirkung) implements Ereignis {
+        @Override
+        public Ereignistyp typ() {
+            return Ereignistyp.WIDERRUF_ZUGESTELLT;
+        }
+    }
+
+    /**
      * Aufenthaltserlaubnis issued (§ 7 AufenthG).
      *
      * @param gueltigBis last day; null = longer than six months

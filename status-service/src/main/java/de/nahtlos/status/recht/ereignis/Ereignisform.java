@@ -18,6 +18,7 @@ import de.nahtlos.status.recht.ereignis.Ereignis.Niederlassungserlaubnis;
 import de.nahtlos.status.recht.ereignis.Ereignis.SchlichtesEreignis;
 import de.nahtlos.status.recht.ereignis.Ereignis.Ueberstellung;
 import de.nahtlos.status.recht.ereignis.Ereignis.Urteil;
+import de.nahtlos.status.recht.ereignis.Ereignis.WiderrufZugestellt;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,6 +52,7 @@ public final class Ereignisform {
             case BAMF_BESCHEID -> bescheid(datum, f);
             case URTEIL -> new Urteil(datum, f.pflicht("ergebnis", f.code("ergebnis", Urteilsergebnis.class)));
             case EILBESCHLUSS -> new Eilbeschluss(datum, f.pflicht("ergebnis", f.code("ergebnis", Eilergebnis.class)));
+            case WIDERRUF_ZUGESTELLT -> new WiderrufZugestellt(datum, f.ja("ohneAufschiebendeWirkung", false));
             case AE_ERTEILT ->
                 new AeErteilt(
                         datum,
@@ -97,7 +99,6 @@ public final class Ereignisform {
                     ZWEITANTRAG,
                     WEITERES_VERFAHREN,
                     WIDERRUFSVERFAHREN_EINGELEITET,
-                    WIDERRUF_ZUGESTELLT,
                     WIDERRUF_BESTANDSKRAEFTIG,
                     AE_VERLAENGERUNG_BEANTRAGT,
                     AE_WIDERRUFEN,
@@ -154,6 +155,8 @@ public final class Ereignisform {
             case BamfBescheid b -> schreibe(felder, b);
             case Urteil u -> setze(felder, "ergebnis", u.ergebnis());
             case Eilbeschluss b -> setze(felder, "ergebnis", b.ergebnis());
+            case WiderrufZugestellt w ->
+                setzeWennWahr(felder, "ohneAufschiebendeWirkung", w.ohneAufschiebendeWirkung());
             case AeErteilt ae -> {
                 setze(felder, "paragraf", ae.paragraf());
                 setze(felder, "gueltigBis", ae.gueltigBis());

@@ -17,6 +17,7 @@ import de.nahtlos.status.recht.ereignis.Ereignis.Niederlassungserlaubnis;
 import de.nahtlos.status.recht.ereignis.Ereignis.SchlichtesEreignis;
 import de.nahtlos.status.recht.ereignis.Ereignis.Ueberstellung;
 import de.nahtlos.status.recht.ereignis.Ereignis.Urteil;
+import de.nahtlos.status.recht.ereignis.Ereignis.WiderrufZugestellt;
 
 /**
  * The types of facts that clients send. Each names the document that proves it.
@@ -47,7 +48,7 @@ public enum Ereignistyp {
     ZWEITANTRAG("Niederschrift des BAMF § 71a AsylG"),
     WEITERES_VERFAHREN("Mitteilung des BAMF über das weitere Verfahren"),
     WIDERRUFSVERFAHREN_EINGELEITET("Mitteilung des BAMF § 73b AsylG"),
-    WIDERRUF_ZUGESTELLT("Widerrufsbescheid mit Nachweis der Zustellung"),
+    WIDERRUF_ZUGESTELLT(WiderrufZugestellt.class, "Widerrufsbescheid mit Nachweis der Zustellung"),
     WIDERRUF_BESTANDSKRAEFTIG("Mitteilung des BAMF über die Bestandskraft"),
     AE_ERTEILT(AeErteilt.class, "Elektronischer Aufenthaltstitel oder Bescheid"),
     AE_VERLAENGERUNG_BEANTRAGT("Antrag mit Eingang bei der Ausländerbehörde"),

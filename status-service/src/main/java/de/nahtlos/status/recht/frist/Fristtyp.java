@@ -16,8 +16,6 @@ public enum Fristtyp {
     KLAGEBEGRUENDUNG("Begründung der Klage"),
     /** §§ 36, 38 AsylG. */
     AUSREISEFRIST("Ausreisefrist"),
-    /** § 47 Abs. 1 AsylG. */
-    WOHNPFLICHT_AUFNAHMEEINRICHTUNG_ENDE("Spätestes Ende der Wohnpflicht in der Aufnahmeeinrichtung"),
     /** § 12a Abs. 2, 3 AufenthG. */
     WOHNSITZZUWEISUNG_ENDE("Letzter Tag für eine Wohnsitzzuweisung"),
     /** § 81 Abs. 2 S. 2 AufenthG. */

@@ -1,5 +1,6 @@
 package de.nahtlos.status.recht.rechtskreis;
 
+import de.nahtlos.status.recht.akte.Tatsache;
 import de.nahtlos.status.recht.aufenthalt.Biografie;
 import de.nahtlos.status.recht.aufenthalt.Schritt;
 import de.nahtlos.status.recht.aufenthalt.Zustand;
@@ -51,6 +52,11 @@ final class Anlass {
         return amTag(biografie, wegfall)
                 .or(() -> Optional.ofNullable(
                         biografie.zustandAm(wegfall).verfahren().bescheidId()));
+    }
+
+    /** Whether the fact ends something with its day. */
+    static boolean wirktAmFolgetag(Tatsache tatsache) {
+        return WIRKT_AM_FOLGETAG.contains(tatsache.ereignis().typ());
     }
 
     private static boolean wirktAm(Schritt s, LocalDate tag) {

@@ -5,8 +5,8 @@ import de.nahtlos.status.recht.begriff.Zeitreihe;
 import de.nahtlos.status.recht.frist.Altersgrenzen;
 import de.nahtlos.status.recht.frist.Feiertage;
 import de.nahtlos.status.recht.frist.Fristentabelle;
+import de.nahtlos.status.recht.frist.Land;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The dated numbers and names that the rules count with.
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param leistungsnamen what the benefit of SGB II is called
  * @param aussetzungMonate § 1 Abs. 1 Nr. 3 Buchst. c AsylbLG
  * @param wechselregeln when a change takes effect, by its direction; the first line that fits decides
- * @param laender the holidays by the first two digits of the Kommune's key
+ * @param laender with their holidays
  */
 public record Rechtsdaten(
         Altersgrenzen altersgrenzen,
@@ -23,10 +23,10 @@ public record Rechtsdaten(
         int aussetzungMonate,
         List<Wechselregel> wechselregeln,
         Fristentabelle fristen,
-        Map<String, Feiertage> laender) {
+        List<Land> laender) {
     public Rechtsdaten {
         wechselregeln = List.copyOf(wechselregeln);
-        laender = Map.copyOf(laender);
+        laender = List.copyOf(laender);
     }
 
     /** When a change in this direction takes effect. */
@@ -41,6 +41,10 @@ public record Rechtsdaten(
     /** The holidays of the Land in which the Kommune lies; only the nationwide ones if nobody knows the Land. */
     public Feiertage feiertage(String kommune) {
         String land = kommune.length() < 2 ? "" : kommune.substring(0, 2);
-        return laender.getOrDefault(land, Feiertage.bundesweit());
+        return laender.stream()
+                .filter(anderes -> anderes.schluessel().equals(land))
+                .map(Land::feiertage)
+                .findFirst()
+                .orElseGet(Feiertage::bundesweit);
     }
 }

@@ -38,13 +38,20 @@ final class Stichtage {
         Biografie biografie = lebenslauf.biografie();
         Rechtsdaten daten = regelwerk.daten();
         return Stream.of(
-                        biografie.schritte().stream().map(Schritt::ab).flatMap(ab -> Stream.of(ab, ab.plusDays(1))),
+                        biografie.schritte().stream().flatMap(Stichtage::wirkung),
                         lebenslauf.wegfall().tage(),
                         Aussetzung.stichtage(lebenslauf, daten.aussetzungMonate()),
                         Analogleistungen.stichtage(lebenslauf, daten.wartezeiten()),
                         geburtsdaten(biografie).flatMap(geburt -> altersstufen(geburt, regelwerk)),
                         biografie.person().mitgliedschaften().stream().flatMap(Stichtage::grenzen))
                 .flatMap(tage -> tage);
+    }
+
+    /** The day of a fact, and the day after if the fact ends something with its day. */
+    private static Stream<LocalDate> wirkung(Schritt schritt) {
+        boolean auchAmFolgetag = schritt.zustand().status().istEndzustand()
+                || schritt.grund().filter(Anlass::wirktAmFolgetag).isPresent();
+        return auchAmFolgetag ? Stream.of(schritt.ab(), schritt.ab().plusDays(1)) : Stream.of(schritt.ab());
     }
 
     private static Stream<LocalDate> geburtsdaten(Biografie biografie) {

@@ -71,9 +71,12 @@ final class Wegfall {
             return tagAusAusgangslage(anerkennung);
         }
         LocalDate zustellung = anerkennung.ab();
+        if (!(anerkennung.grund().get().ereignis() instanceof BamfBescheid bescheid)) {
+            return Optional.of(zustellung);
+        }
         return switch (stichtagsregeln.am(zustellung)) {
             case BEKANNTGABE -> Optional.of(zustellung);
-            case UNANFECHTBARKEIT -> frueherer(titelAb(zustellung), unanfechtbarAb(anerkennung));
+            case UNANFECHTBARKEIT -> frueherer(titelAb(zustellung), Unanfechtbarkeit.ab(biografie, bescheid, rechnung));
         };
     }
 
@@ -88,10 +91,6 @@ final class Wegfall {
         return frueherer(
                 frueherer(titelAb(start.ab()), Unanfechtbarkeit.erklaert(biografie, start.ab())),
                 Optional.of(spaetestens));
-    }
-
-    private Optional<LocalDate> unanfechtbarAb(Schritt anerkennung) {
-        return anerkennung.grund().flatMap(t -> Unanfechtbarkeit.ab(biografie, (BamfBescheid) t.ereignis(), rechnung));
     }
 
     /** § 1 Abs. 2 AsylbLG: a title of more than six months. */
