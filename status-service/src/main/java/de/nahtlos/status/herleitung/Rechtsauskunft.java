@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Asks the law core about people who belong together. Reads, writes nothing. */
 @ApplicationScoped
@@ -43,7 +44,16 @@ public class Rechtsauskunft {
 
     /** From these facts. */
     public Ableitung von(Aktenstand stand) {
+        return jetzt().apply(stand);
+    }
+
+    /** By the settings in force now: they are read here, once for any number of files. */
+    public Function<Aktenstand, Ableitung> jetzt() {
         Einstellungen einstellungen = recht.einstellungen();
+        return stand -> von(stand, einstellungen);
+    }
+
+    private Ableitung von(Aktenstand stand, Einstellungen einstellungen) {
         Map<UUID, Personenergebnis> personen = new HashMap<>();
         Map<UUID, List<AbgeleiteterWechsel>> wechsel = new HashMap<>();
         for (Aktenteil teil : akten.teile(stand)) {

@@ -79,7 +79,7 @@ class Neuberechnungsportion {
                 .filter(verbund -> dieser.contains(erste(verbund)))
                 .toList();
         Ableitung ableitung = Ableitung.zusammen(
-                akten.lies(betroffene).stream().map(recht::von).toList());
+                akten.lies(betroffene).stream().map(recht.jetzt()).toList());
         Umfang umfang = umfang(ableitung, wendeAn(auftrag.art(), ableitung));
         laeufe.schreibeFort(auftrag, personen.getLast(), umfang);
         zahlen.zaehle(auftrag, umfang.verschiebungen());

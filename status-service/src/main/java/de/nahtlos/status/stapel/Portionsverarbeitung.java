@@ -94,7 +94,7 @@ class Portionsverarbeitung {
         Set<UUID> personen = werte(gefundene, Tatsachenzeile::personId);
         Portion portion = new Portion(personen.isEmpty() ? List.of() : akten.lies(verbuende.apply(personen)));
         gefundene.forEach(zeile -> portion.nimm(zeile, neue -> erfasser.neues(neue.personId(), neue.ereignis())));
-        portion.leiteAb(recht::von);
+        portion.leiteAb(recht.jetzt());
         ereignisse.haengeAn(portion.neue());
         return portion;
     }

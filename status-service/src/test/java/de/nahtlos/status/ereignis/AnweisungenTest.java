@@ -1,7 +1,9 @@
 package de.nahtlos.status.ereignis;
 
 import static de.nahtlos.status.support.Amt.ABH;
+import static de.nahtlos.status.support.Amt.V1;
 import static de.nahtlos.status.support.Amt.adam;
+import static de.nahtlos.status.support.Amt.als;
 import static de.nahtlos.status.support.Amt.asylbewerber;
 import static de.nahtlos.status.support.Amt.ereignis;
 import static de.nahtlos.status.support.Amt.geschieht;
@@ -11,10 +13,15 @@ import static de.nahtlos.status.support.Amt.mitglied;
 import static de.nahtlos.status.support.Amt.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nahtlos.status.support.Bestand;
 import de.nahtlos.status.support.StatusTest;
 import de.nahtlos.status.support.ZaehlenderTreiber;
+import io.restassured.http.ContentType;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How often the database is asked for one recorded fact: each table once to read it and once to write it. */
@@ -46,6 +53,23 @@ class AnweisungenTest {
             geschieht(weitere, "ASYLGESUCH", "2025-01-13");
         }
         assertThat(anweisungen(adam, bescheid())).hasSizeLessThanOrEqualTo(HOECHSTENS);
+    }
+
+    @Test
+    void twoHundredLinesOfAStapelNeedNoMoreStatementsThanOneFact() throws SQLException {
+        String zeilen = Bestand.personen("07111", Bestand.azrPrefix(), 100).stream()
+                .flatMap(person -> Stream.of(
+                                "ASYLGESUCH\",\"datum\":\"2025-01-13", "ASYLANTRAG\",\"datum\":\"2025-01-27")
+                        .map(tatsache -> "{\"personId\":\"%s\",\"typ\":\"%s\"}".formatted(person, tatsache)))
+                .collect(Collectors.joining("\n"));
+        List<String> ausgefuehrt = ZaehlenderTreiber.waehrend(() -> als(ABH).contentType(ContentType.TEXT)
+                .body(zeilen)
+                .post(V1 + "/ereignisse/stapel?modus=UEBERNEHMEN")
+                .then()
+                .statusCode(200));
+        assertThat(ausgefuehrt)
+                .anyMatch(sql -> sql.contains("insert into ereignis"))
+                .hasSizeLessThanOrEqualTo(HOECHSTENS);
     }
 
     @Test
