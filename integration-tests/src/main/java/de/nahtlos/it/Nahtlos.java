@@ -6,6 +6,7 @@ import de.nahtlos.it.demo.Buehne;
 import de.nahtlos.it.demo.Erzaehler;
 import de.nahtlos.it.demo.Hauptvorgang;
 import de.nahtlos.it.jobcenter.JobcenterConsumer;
+import de.nahtlos.it.stack.DevMode;
 import de.nahtlos.it.stack.LocalStack;
 import de.nahtlos.it.stack.Progress;
 import de.nahtlos.it.stack.Service;
@@ -66,6 +67,7 @@ public final class Nahtlos {
             case "demo --einmal" -> demo(true);
             case "jobcenter" -> jobcenter();
             case "schnittstellen" -> new Schnittstellen(settings.root(), OUT).pruefe();
+            case "dev status", "dev case", "dev housing" -> dev(command.substring("dev ".length()));
             default ->
                 throw new StackException("\"%s\" is not known: ./nahtlos help lists everything.".formatted(command));
         };
@@ -131,6 +133,15 @@ public final class Nahtlos {
         OUT.printf("Jobcenter %s listens on %s; Ctrl-C ends it.%n", JOBCENTER, settings.bootstrapServers());
         jobcenterConsumer().run();
         return 0;
+    }
+
+    private int dev(String name) {
+        var service = Service.ofName(name).orElseThrow();
+        OUT.printf(
+                "%s from its sources at %s: change a file, send a request, see the effect. Ctrl-C ends it; the stack runs"
+                        + " on without this service until ./nahtlos up is started anew.%n",
+                service.module(), settings.url(service));
+        return new DevMode(settings, service).run(Path.of(System.getProperty("nahtlos.maven")));
     }
 
     private JobcenterConsumer jobcenterConsumer() {

@@ -143,7 +143,7 @@ public final class LocalStack implements AutoCloseable {
                 port,
                 settings.root(),
                 settings.logs().resolve(logName + ".log"),
-                ServiceEnvironment.of(service, settings, postgres));
+                ServiceEnvironment.of(service, settings));
     }
 
     /** A further instance of a service on a free port, with a log of its own; not started. */

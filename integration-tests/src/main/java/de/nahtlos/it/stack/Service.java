@@ -20,6 +20,13 @@ public enum Service {
         this.client = client;
     }
 
+    /** For example STATUS for {@code status}. */
+    public static Optional<Service> ofName(String name) {
+        return Arrays.stream(values())
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+
     static Service ofModule(String module) {
         return Arrays.stream(values())
                 .filter(it -> it.module.equals(module))

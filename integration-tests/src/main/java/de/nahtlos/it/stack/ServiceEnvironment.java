@@ -10,10 +10,10 @@ final class ServiceEnvironment {
 
     private ServiceEnvironment() {}
 
-    static Map<String, String> of(Service service, StackSettings settings, PostgresServer postgres) {
+    static Map<String, String> of(Service service, StackSettings settings) {
         var database = service.database();
         var environment = new HashMap<String, String>();
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", PostgresServer.jdbcUrl(settings.postgresPort(), database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database);
         environment.put("QUARKUS_FLYWAY_USERNAME", database + "_migration");

@@ -38,7 +38,7 @@ public final class ServiceProcess {
     ServiceProcess(Service service, int port, Path root, Path log, Map<String, String> environment) {
         this.service = service;
         this.port = port;
-        this.jar = root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+        this.jar = jar(root, service);
         this.log = log;
         this.environment = Map.copyOf(environment);
     }
@@ -62,7 +62,6 @@ public final class ServiceProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
-        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         process = ChildProcesses.start(builder);
     }
 
@@ -70,9 +69,19 @@ public final class ServiceProcess {
         return Stream.of(
                         List.of(JavaCommand.path()),
                         List.of(System.getProperty(JAVA_OPTIONS, QUICK_START).split(" ")),
-                        List.of("-Dquarkus.http.host=localhost", "-jar", jar.toString()))
+                        List.of("-Dquarkus.http.host=localhost", portArgument(port), "-jar", jar.toString()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The program of the packaged service. */
+    static Path jar(Path root, Service service) {
+        return root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** By which a running instance is known beside its {@link #jar}. */
+    static String portArgument(int port) {
+        return "-Dquarkus.http.port=" + port;
     }
 
     void awaitReady() {

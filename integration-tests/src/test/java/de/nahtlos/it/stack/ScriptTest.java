@@ -22,7 +22,7 @@ class ScriptTest {
         var help = run(Map.of(), "help");
         assertThat(help.status()).isZero();
         assertThat(help.out())
-                .contains("demo --einmal", "up --leer", "jobcenter", "schnittstellen", "test", "help")
+                .contains("demo --einmal", "up --leer", "jobcenter", "dev status", "schnittstellen", "test", "help")
                 .contains("NAHTLOS_HOME", "NAHTLOS_PARTITIONS", "NAHTLOS_PORT_KEYCLOAK", "NAHTLOS_PORT_KAFKA")
                 .contains("NAHTLOS_PORT_POSTGRES", "NAHTLOS_PORT_STATUS", "NAHTLOS_PORT_CASE", "NAHTLOS_PORT_HOUSING");
     }
@@ -47,6 +47,13 @@ class ScriptTest {
         assertThat(javac.toFile().setExecutable(true)).isTrue();
         var outcome = run(Map.of("JAVA_HOME", folder.toString(), "MVN", "/nowhere/mvn"), "test");
         assertThat(outcome.out()).doesNotContain("17").startsWith("Nahtlos is built with Maven");
+    }
+
+    @Test
+    void devModeAsksWhichService() throws Exception {
+        assertThat(run(Map.of(), "dev"))
+                .isEqualTo(new Outcome(
+                        1, "Which service? ./nahtlos dev status, ./nahtlos dev case or ./nahtlos dev housing.\n"));
     }
 
     private static Outcome run(Map<String, String> environment, String command)
