@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which facts a role may record ({@code api.md}). */
+/** Which facts a role may record. */
 @RequestScoped
 public class Ereignisrechte {
 

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Everything that follows in law when the facts or the household of people changed. */
@@ -84,6 +85,13 @@ public class Folgen implements Haushaltsfolge, Klaerungsfolge {
                         folge.fortschreibung().koepfe().get(anlass.personId()).personVersion(),
                         ableitung.personen().get(anlass.personId()),
                         folge.fortschreibung().festgestellte());
+    }
+
+    /** For whom {@link #ziehe} would change something; for reading only. */
+    public Set<UUID> betroffene(Ableitung ableitung) {
+        Set<UUID> betroffene = klaerungsfaelle.abweichende(ableitung.personen().keySet(), ableitung.ablehnungen());
+        betroffene.addAll(fortschreibung.vergleiche(ableitung).betroffene());
+        return betroffene;
     }
 
     /**

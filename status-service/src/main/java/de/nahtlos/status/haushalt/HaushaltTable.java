@@ -44,8 +44,8 @@ class HaushaltTable {
     private static final String IM_HAUSHALT = LIES + "and haushalt_id = ?" + REIHENFOLGE;
 
     private static final String DER_VERBUNDENEN = LIES + """
-            and (person_id = any (?::uuid[])
-              or person_id in (select person_id from mitgliedschaft where haushalt_id = any (?::uuid[])))
+            and person_id = any (array(
+              select unnest(?::uuid[]) union select person_id from mitgliedschaft where haushalt_id = any (?::uuid[])))
             """ + REIHENFOLGE;
 
     private static final String AM_SELBEN_ORT = LIES + """

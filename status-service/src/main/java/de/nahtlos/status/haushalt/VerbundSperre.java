@@ -22,20 +22,18 @@ import java.util.UUID;
 public class VerbundSperre {
 
     private static final String SPERRE = """
-            with recursive verbund (person_id) as (
+            with recursive verbund (haushalt_id) as (
+              select haushalt_id from mitgliedschaft where person_id = any (?::uuid[])
+              union
               select unnest(?::uuid[])
               union
-              select person_id from mitgliedschaft where haushalt_id = any (?::uuid[])
-              union
-              select anderer.person_id
+              select anderer.haushalt_id
               from verbund
-              join mitgliedschaft eigene on eigene.person_id = verbund.person_id
-              join mitgliedschaft anderer on anderer.haushalt_id = eigene.haushalt_id
+              join mitgliedschaft eigene on eigene.haushalt_id = verbund.haushalt_id
+              join mitgliedschaft anderer on anderer.person_id = eigene.person_id
             ), gesperrter_haushalt as (
               select id from haushalt
-              where kommune = ?
-                and (id = any (?::uuid[])
-                  or id in (select m.haushalt_id from mitgliedschaft m join verbund v on v.person_id = m.person_id))
+              where kommune = ? and id = any (array(select haushalt_id from verbund))
               order by id for update
             ), gesperrte_person as (
               select id from person
@@ -102,14 +100,7 @@ public class VerbundSperre {
     private Gesperrte sperreVerbundene(Collection<UUID> personen, Collection<UUID> haushalte) {
         while (true) {
             Set<UUID> ids = new HashSet<>(sql.query(
-                    SPERRE,
-                    row -> row.id("id"),
-                    personen,
-                    haushalte,
-                    kommune.key(),
-                    haushalte,
-                    kommune.key(),
-                    personen));
+                    SPERRE, row -> row.id("id"), personen, haushalte, kommune.key(), kommune.key(), personen));
             Verbund verbund = Verbund.of(new TreeSet<>(personen), tabelle.derVerbundenen(personen, ids));
             // What is connected can grow while this one waits for a lock; then the rest is locked as well.
             if (ids.containsAll(verbund.haushalte())) {

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,8 +67,7 @@ public class Klaerungsfaelle {
     @Transactional(TxType.MANDATORY)
     public Map<UUID, Klaerungsfall> gleicheAb(Collection<UUID> personen, List<Ablehnung> ablehnungen, Instant jetzt) {
         Map<UUID, Klaerungsfall> offene = offene(personen);
-        Map<UUID, Ablehnung> abgelehnte =
-                ablehnungen.stream().collect(Collectors.toMap(Klaerungsfaelle::ereignisId, Function.identity()));
+        Map<UUID, Ablehnung> abgelehnte = nachEreignis(ablehnungen);
         schliesse(offene, abgelehnte.keySet(), jetzt);
         begruendeNeu(offene, abgelehnte);
         List<Object[]> neue = new ArrayList<>();
@@ -82,6 +82,27 @@ public class Klaerungsfaelle {
     public Optional<UUID> offener(UUID ereignisId) {
         return sql.query(OFFENER, row -> row.id("id"), kommune.key(), ereignisId).stream()
                 .findFirst();
+    }
+
+    /** Those of the persons whose open cases are not just these refusals. */
+    public Set<UUID> abweichende(Collection<UUID> personen, List<Ablehnung> ablehnungen) {
+        Map<UUID, Klaerungsfall> offene = offene(personen);
+        Map<UUID, Ablehnung> abgelehnte = nachEreignis(ablehnungen);
+        Set<UUID> abweichende = new HashSet<>();
+        offene.values().stream()
+                .filter(fall -> !abgelehnte.containsKey(fall.ereignisId()))
+                .forEach(fall -> abweichende.add(fall.personId()));
+        abgelehnte.forEach((ereignis, ablehnung) -> {
+            Klaerungsfall fall = offene.get(ereignis);
+            if (fall == null || fall.code() != ablehnung.code()) {
+                abweichende.add(UUID.fromString(ablehnung.person().wert()));
+            }
+        });
+        return abweichende;
+    }
+
+    private static Map<UUID, Ablehnung> nachEreignis(List<Ablehnung> ablehnungen) {
+        return ablehnungen.stream().collect(Collectors.toMap(Klaerungsfaelle::ereignisId, Function.identity()));
     }
 
     private Map<UUID, Klaerungsfall> offene(Collection<UUID> personen) {

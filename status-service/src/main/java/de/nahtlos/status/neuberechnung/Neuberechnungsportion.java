@@ -75,37 +75,35 @@ class Neuberechnungsportion {
             return false;
         }
         Set<UUID> dieser = Set.copyOf(personen);
-        List<Verbund> betroffene = verbund(auftrag.art(), personen).stream()
-                .filter(verbund -> dieser.contains(erste(verbund)))
-                .toList();
-        Ableitung ableitung = Ableitung.zusammen(
-                akten.lies(betroffene).stream().map(recht.jetzt()).toList());
-        Umfang umfang = umfang(ableitung, wendeAn(auftrag.art(), ableitung));
+        Ableitung ableitung = ableitung(verbuende.von(personen), dieser);
+        Differenz differenz = switch (auftrag.art()) {
+            case PROBELAUF -> fortschreibung.vergleiche(ableitung);
+            case ANWENDUNG -> wendeAn(folgen.betroffene(ableitung), dieser);
+        };
+        Umfang umfang = umfang(ableitung, differenz);
         laeufe.schreibeFort(auftrag, personen.getLast(), umfang);
         zahlen.zaehle(auftrag, umfang.verschiebungen());
         return true;
     }
 
-    private List<Verbund> verbund(Laufart art, List<UUID> personen) {
-        return switch (art) {
-            case PROBELAUF -> verbuende.von(personen);
-            case ANWENDUNG -> sperre.sperreBekannte(personen);
-        };
+    /** Most people are not concerned: only those who are get locked, and are then read and derived once more. */
+    private Differenz wendeAn(Set<UUID> betroffene, Set<UUID> dieser) {
+        Ableitung ableitung = ableitung(sperre.sperreBekannte(betroffene), dieser);
+        return folgen.ziehe(ableitung, List.of(), Folgen.NEUE_REGEL)
+                .fortschreibung()
+                .differenz();
     }
 
     /** People who belong together are worked on once: with the first of them. */
-    private static UUID erste(Verbund verbund) {
-        return verbund.personen().stream().min(REIHENFOLGE).orElseThrow();
+    private Ableitung ableitung(List<Verbund> verbuende, Set<UUID> dieser) {
+        List<Verbund> eigene = verbuende.stream()
+                .filter(verbund -> dieser.contains(erste(verbund)))
+                .toList();
+        return Ableitung.zusammen(akten.lies(eigene).stream().map(recht.jetzt()).toList());
     }
 
-    private Differenz wendeAn(Laufart art, Ableitung ableitung) {
-        return switch (art) {
-            case PROBELAUF -> fortschreibung.vergleiche(ableitung);
-            case ANWENDUNG ->
-                folgen.ziehe(ableitung, List.of(), Folgen.NEUE_REGEL)
-                        .fortschreibung()
-                        .differenz();
-        };
+    private static UUID erste(Verbund verbund) {
+        return verbund.personen().stream().min(REIHENFOLGE).orElseThrow();
     }
 
     private static Umfang umfang(Ableitung ableitung, Differenz differenz) {
