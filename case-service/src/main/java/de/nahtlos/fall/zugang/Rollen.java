@@ -1,6 +1,6 @@
 package de.nahtlos.fall.zugang;
 
-/** Realm roles that case-service knows. Which one may do what: {@code api.md}. */
+/** Realm roles that case-service knows. Which one may do what: the access table ({@code zugriffstabelle.md}). */
 public final class Rollen {
 
     public static final String LOTSE = "integrationslotse";

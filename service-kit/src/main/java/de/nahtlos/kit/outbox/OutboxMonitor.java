@@ -2,11 +2,14 @@ package de.nahtlos.kit.outbox;
 
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +35,8 @@ class OutboxMonitor implements HealthCheck {
     private final DataSource dataSource;
     private final RelayRunner relay;
     private final Duration maxAge;
+    private final MeterRegistry registry;
+    private final List<Meter> meters;
     private volatile State state = new State(0, 0);
 
     private record State(long rows, double oldestSeconds) {}
@@ -44,14 +49,25 @@ class OutboxMonitor implements HealthCheck {
         this.dataSource = dataSource;
         this.relay = relay;
         this.maxAge = maxAge;
-        registry.gauge("nahtlos.outbox.rows", this, it -> it.state.rows());
-        Gauge.builder("nahtlos.outbox.oldest", this, it -> it.state.oldestSeconds())
-                .baseUnit("seconds")
-                .register(registry);
-        registry.gauge("nahtlos.relay.stuck", this, it -> it.relay.stuck() ? 1 : 0);
-        FunctionCounter.builder("nahtlos.relay.sent", relay, RelayRunner::sent).register(registry);
-        FunctionCounter.builder("nahtlos.relay.failures", relay, RelayRunner::failures)
-                .register(registry);
+        this.registry = registry;
+        this.meters = List.of(
+                Gauge.builder("nahtlos.outbox.rows", this, it -> it.state.rows())
+                        .register(registry),
+                Gauge.builder("nahtlos.outbox.oldest", this, it -> it.state.oldestSeconds())
+                        .baseUnit("seconds")
+                        .register(registry),
+                Gauge.builder("nahtlos.relay.stuck", this, it -> it.relay.stuck() ? 1 : 0)
+                        .register(registry),
+                FunctionCounter.builder("nahtlos.relay.sent", relay, RelayRunner::sent)
+                        .register(registry),
+                FunctionCounter.builder("nahtlos.relay.failures", relay, RelayRunner::failures)
+                        .register(registry));
+    }
+
+    /** The registry outlives the application when it is started anew in the same JVM, as dev mode and tests do. */
+    @PreDestroy
+    void end() {
+        meters.forEach(registry::remove);
     }
 
     @Scheduled(every = "5s", delay = 5, delayUnit = TimeUnit.SECONDS)

@@ -41,7 +41,7 @@ public final class Tokens {
         this.realmUrl = realmUrl;
     }
 
-    /** Token of a user of the running test stack; the user names are in {@code architecture.md} 7. */
+    /** Token of a user of the running test stack. */
     public static String of(String user) {
         return TestStack.tokens().ofUser(user);
     }

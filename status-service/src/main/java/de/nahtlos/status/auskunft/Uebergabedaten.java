@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Reads what only the hand-over packet shows: Zustellung, title and the Rechtskreiswechsel (recht.md 4). */
+/** Reads what only the hand-over packet shows: Zustellung, title and the Rechtskreiswechsel. */
 @ApplicationScoped
 public class Uebergabedaten {
 

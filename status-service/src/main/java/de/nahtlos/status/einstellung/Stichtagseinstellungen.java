@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Which fact makes the AsylbLG requirement lapse on a recognition (recht.md 2.3): the open legal choice that each Kommune
+ * Which fact makes the AsylbLG requirement lapse on a recognition (docs/stichtagsregel.md): the open legal choice that each Kommune
  * makes with its Rechtsamt. One person proposes, another one confirms; nothing is overwritten.
  */
 @ApplicationScoped

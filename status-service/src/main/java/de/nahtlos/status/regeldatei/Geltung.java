@@ -19,6 +19,11 @@ record Geltung(Knoten stelle, LocalDate ab, LocalDate bis, boolean ausgesetzt, S
         if ("offen".equals(beginn.text()) && !ausgesetzt) {
             throw beginn.fehler("ohne Beginn nie in Kraft; der Grund gehört unter „ausgesetzt“");
         }
+        if (ausgesetzt && !"offen".equals(beginn.text())) {
+            throw k.feld("ausgesetzt")
+                    .fehler("ausgesetzt und doch gueltigAb " + beginn.text()
+                            + ": Was in Kraft tritt, ist nicht mehr ausgesetzt; bitte eines von beiden entfernen");
+        }
         boolean ohneTag = "offen".equals(beginn.text()) || "immer".equals(beginn.text());
         LocalDate ab = ohneTag ? null : beginn.tag();
         LocalDate bis = k.vielleicht("gueltigBis").map(Knoten::tag).orElse(null);

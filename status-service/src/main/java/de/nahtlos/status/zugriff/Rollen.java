@@ -1,6 +1,6 @@
 package de.nahtlos.status.zugriff;
 
-/** The realm roles of {@code api.md}, as constants for {@code @RolesAllowed}. */
+/** The realm roles, as constants for {@code @RolesAllowed}. */
 public final class Rollen {
 
     /** Auslaenderbehoerde. */

@@ -8,6 +8,6 @@ public enum Sicht {
     BEGLEITUNG,
     /** What housing needs. */
     WOHNEN,
-    /** The whitelist of the hand-over packet (recht.md 4). */
+    /** The whitelist of the hand-over packet (docs/paket.md of case-service). */
     UEBERGABE
 }

@@ -42,6 +42,7 @@ class RegeldateienTest {
                 "gueltigBis: 2022-05-31 | gueltigBis: 2022-02-30 | regeln.yaml | kein gültiges Datum: „2022-02-30“",
                 "gueltigAb: 2015-11-01  | gueltigAb: gestern     | regeln.yaml | kein gültiges Datum: „gestern“",
                 "gueltigAb: 2015-11-01  | `gueltigAb: 2015-11-01\n        gueltigBis: 2014-01-01` | regeln.yaml | gueltigBis 2014-01-01 liegt vor gueltigAb 2015-11-01",
+                "- gueltigAb: offen      | - gueltigAb: 2026-12-01 | regeln.yaml | ausgesetzt und doch gueltigAb 2026-12-01",
                 "ausgesetzt: >-         | anmerkung: >-          | regeln.yaml | ohne Beginn nie in Kraft",
                 // references
                 "wenn: jugendhilfe-laeuft | wenn: jugendhilfe-leuft | regeln.yaml | unbekannte Bedingung „jugendhilfe-leuft“",

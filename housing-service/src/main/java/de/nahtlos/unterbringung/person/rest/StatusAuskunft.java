@@ -38,7 +38,7 @@ class StatusAuskunft implements Personenauskunft {
         }
     }
 
-    /** The purpose under which the caller's role may see a name (api.md, views of a person). */
+    /** The purpose under which the caller's role may see a name. */
     private String zweck() {
         return caller.hasRole("unterbringung") ? "UNTERBRINGUNG" : "FALL";
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * View UEBERGABE: the whitelist of the hand-over packet (recht.md 4), for case-service when it freezes a packet.
+ * View UEBERGABE: the whitelist of the hand-over packet (docs/paket.md of case-service), for case-service when it freezes a packet.
  *
  * @param zustellung day on which the protecting decision was notified
  * @param titel the title or the paper about one
