@@ -14,7 +14,7 @@ public class V41__trage_schreibweisen_nach extends BaseJavaMigration {
                     + " where not exists (select from schreibweise s where s.person_id = p.id and s.kommune = p.kommune)";
 
     private static final String TRAGE_EIN =
-            "insert into schreibweise (person_id, nr, kommune, name, geruest) values (?, 0, ?, ?, ?)";
+            "insert into schreibweise (person_id, nr, kommune, laute, geruest) values (?, 0, ?, ?, ?)";
 
     @Override
     public void migrate(Context context) throws SQLException {
@@ -24,8 +24,9 @@ public class V41__trage_schreibweisen_nach extends BaseJavaMigration {
             while (person.next()) {
                 eintragen.setObject(1, person.getObject("id"));
                 eintragen.setString(2, person.getString("kommune"));
-                eintragen.setString(3, person.getString("name"));
-                eintragen.setString(4, Namensform.von(person.getString("name")).geruest());
+                Namensform form = Namensform.von(person.getString("name"));
+                eintragen.setString(3, form.text());
+                eintragen.setString(4, form.geruest());
                 eintragen.addBatch();
             }
             eintragen.executeBatch();

@@ -10,13 +10,15 @@ create table schreibweise (
   person_id uuid not null references person on delete cascade,
   nr        smallint not null,
   kommune   text not null check (kommune ~ '^\d{5}$'),
-  name      text not null,
+  laute     text not null,
   geruest   text not null,
   primary key (person_id, nr)
 );
 comment on table schreibweise is 'Index of the name search: the name (nr 0) and every further spelling of a person. Written with the person.';
+comment on column schreibweise.laute is 'The name in sounds, see Namensform.';
 comment on column schreibweise.geruest is 'Consonants of the words in coarse classes, see Namensform.geruest.';
-create index schreibweise_geruest on schreibweise using gin (kommune, geruest gin_trgm_ops);
+-- Without fastupdate: a search need not go through entries that nobody has sorted in yet.
+create index schreibweise_geruest on schreibweise using gin (kommune, geruest gin_trgm_ops) with (fastupdate = off);
 
 drop index person_suchname;
 alter table person drop column suchname;

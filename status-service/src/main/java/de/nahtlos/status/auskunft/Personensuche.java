@@ -48,7 +48,7 @@ public class Personensuche {
     private static final String NACH_GANZEM_NAMEN = """
             with gesucht as (select ?::text as geruest, ?::date as geburtsdatum, ?::text as azr_nummer,
                                     ?::text as status, ?::text as rechtskreis, ?::date as heute, ?::text as kommune)
-            select p.id, n.name
+            select p.id, n.laute
             from gesucht g
             join schreibweise n on n.kommune = g.kommune and n.geruest % g.geruest
             join person p on p.id = n.person_id and p.kommune = g.kommune
@@ -61,7 +61,7 @@ public class Personensuche {
             with gesucht as (select string_to_array(?::text, ' ') as lesarten, ?::date as geburtsdatum,
                                     ?::text as azr_nummer, ?::text as status, ?::text as rechtskreis, ?::date as heute,
                                     ?::text as kommune)
-            select p.id, n.name
+            select p.id, n.laute
             from gesucht g
             join schreibweise n on n.kommune = g.kommune and n.geruest %> any (g.lesarten)
             join person p on p.id = n.person_id and p.kommune = g.kommune
@@ -141,7 +141,7 @@ public class Personensuche {
         sql.query(SCHWELLE, row -> row.text("schwelle"));
         return frage(
                 gesucht.laute().size() == 1 ? NACH_EINEM_WORT : NACH_GANZEM_NAMEN,
-                row -> Treffer.of(row.id("id"), gesucht.naehe(Namensform.von(row.text("name")))),
+                row -> Treffer.of(row.id("id"), gesucht.naehe(Namensform.gespeichert(row.text("laute")))),
                 gesucht.geruest(),
                 begriffe,
                 KANDIDATEN);

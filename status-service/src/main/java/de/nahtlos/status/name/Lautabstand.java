@@ -8,12 +8,16 @@ import java.util.Arrays;
  */
 final class Lautabstand {
 
-    private static final String VOKALE = "aeiouy";
+    /** What tables and scripts leave out at times: cost of leaving it out. */
+    private static final double[] AUSLASSUNG = new double[128];
 
     /** Sounds that share a spelling in some table, or are written for the same letter; cost of taking one for the other. */
     private static final double[][] TAUSCH = new double[128][128];
 
     static {
+        Arrays.fill(AUSLASSUNG, 1);
+        "aeiouyhj".chars().forEach(laut -> AUSLASSUNG[laut] = 0.35);
+        AUSLASSUNG['v'] = 0.6;
         for (double[] zeile : TAUSCH) {
             Arrays.fill(zeile, 1);
         }
@@ -75,7 +79,7 @@ final class Lautabstand {
     }
 
     private static double auslassung(int laut) {
-        return VOKALE.indexOf(laut) >= 0 || laut == 'h' || laut == 'j' ? 0.35 : laut == 'v' ? 0.6 : 1;
+        return laut < AUSLASSUNG.length ? AUSLASSUNG[laut] : 1;
     }
 
     private static double tausch(char a, char b) {

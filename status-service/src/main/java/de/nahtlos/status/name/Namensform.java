@@ -29,6 +29,16 @@ public record Namensform(List<String> laute) {
         return new Namensform(ohneArtikel.isEmpty() ? worte : ohneArtikel);
     }
 
+    /** The form that was stored as this {@link #text}. */
+    public static Namensform gespeichert(String text) {
+        return new Namensform(List.of(text.split(" ")));
+    }
+
+    /** The words in sounds, apart by one blank. */
+    public String text() {
+        return String.join(" ", laute);
+    }
+
     /**
      * Likeness of two names, whatever the order of their words. The first may be a part of the second: who looks for
      * "Testmann" finds "Adam Testmann", a little behind "Testmann" alone.

@@ -13,7 +13,7 @@ public class Namensverzeichnis {
 
     private static final String LOESCHE = "delete from schreibweise where person_id = ? and kommune = ?";
     private static final String TRAGE_EIN =
-            "insert into schreibweise (person_id, nr, kommune, name, geruest) values (?, ?, ?, ?, ?)";
+            "insert into schreibweise (person_id, nr, kommune, laute, geruest) values (?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final CurrentTenant kommune;
@@ -28,10 +28,8 @@ public class Namensverzeichnis {
         sql.update(LOESCHE, person, kommune.key());
         List<Object[]> zeilen = new ArrayList<>();
         for (int nr = 0; nr < namen.size(); nr++) {
-            String name = namen.get(nr).name();
-            zeilen.add(new Object[] {
-                person, nr, kommune.key(), name, Namensform.von(name).geruest()
-            });
+            Namensform form = Namensform.von(namen.get(nr).name());
+            zeilen.add(new Object[] {person, nr, kommune.key(), form.text(), form.geruest()});
         }
         sql.batch(TRAGE_EIN, zeilen);
     }

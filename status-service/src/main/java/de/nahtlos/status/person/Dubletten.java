@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public class Dubletten {
 
     private static final String GEBOREN_AEHNLICH = """
-            select p.id, p.geburtsdatum, s.name
+            select p.id, p.geburtsdatum, s.laute
             from person p join schreibweise s on s.person_id = p.id and s.kommune = p.kommune
             where p.kommune = ? and (p.geburtsdatum in (?, ?, ?) or (? and p.geburtsdatum between ? and ?))
             """;
@@ -66,7 +66,7 @@ public class Dubletten {
         LocalDate neujahr = geburtsdatum.withDayOfYear(1);
         return sql.query(
                 GEBOREN_AEHNLICH,
-                row -> new Kandidat(row.id("id"), row.date("geburtsdatum"), Namensform.von(row.text("name"))),
+                row -> new Kandidat(row.id("id"), row.date("geburtsdatum"), Namensform.gespeichert(row.text("laute"))),
                 kommune.key(),
                 geburtsdatum,
                 tagUndMonatVertauscht(geburtsdatum),

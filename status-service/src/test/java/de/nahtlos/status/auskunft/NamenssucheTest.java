@@ -46,9 +46,9 @@ class NamenssucheTest {
             from unnest(?::uuid[]) as id, (select ?::text as kommune) k
             """;
     private static final String SCHREIBWEISE = """
-            insert into schreibweise (person_id, nr, kommune, name, geruest)
-            select id, 0, kommune, name, geruest
-            from unnest(?::uuid[], ?::text[], ?::text[]) as t (id, name, geruest), (select ?::text as kommune) k
+            insert into schreibweise (person_id, nr, kommune, laute, geruest)
+            select id, 0, kommune, laute, geruest
+            from unnest(?::uuid[], ?::text[], ?::text[]) as t (id, laute, geruest), (select ?::text as kommune) k
             """;
 
     @Inject
@@ -149,14 +149,18 @@ class NamenssucheTest {
 
     private void speichere(List<String> namen) {
         List<UUID> ids = namen.stream().map(name -> Ids.v7(clock.instant())).toList();
-        List<String> gerueste =
-                namen.stream().map(name -> Namensform.von(name).geruest()).toList();
+        List<Namensform> formen = namen.stream().map(Namensform::von).toList();
         for (int i = 0; i < ids.size(); i++) {
             gespeichert.put(ids.get(i), namen.get(i));
         }
         inKommune(() -> {
             sql.update(PERSON, ids, KOMMUNE);
-            return sql.update(SCHREIBWEISE, ids, namen, gerueste, KOMMUNE);
+            return sql.update(
+                    SCHREIBWEISE,
+                    ids,
+                    formen.stream().map(Namensform::text).toList(),
+                    formen.stream().map(Namensform::geruest).toList(),
+                    KOMMUNE);
         });
     }
 

@@ -120,7 +120,8 @@ class LueckeResourceTest {
         String frueh = asylbewerber();
         bescheid(frueh, "2025-09-04");
         List<Object> personen = alle("").stream().map(l -> l.get("personId")).toList();
-        assertThat(personen).containsSubsequence(frueh, spaet).doesNotHaveDuplicates();
+        assertThat(personen).containsSubsequence(frueh, spaet);
+        assertThat(alle("").stream().map(l -> l.get("wechselId")).toList()).doesNotHaveDuplicates();
         assertThat(alle("").stream().map(l -> (String) l.get("lueckeVon")).toList())
                 .isSorted();
     }
