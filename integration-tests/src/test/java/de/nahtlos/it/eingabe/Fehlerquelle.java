@@ -70,12 +70,15 @@ final class Fehlerquelle {
                 .forEach(other -> query.append('&')
                         .append(other.path("name").asText())
                         .append('=')
-                        .append(operation
-                                .resolve(other.path("schema"))
-                                .path("enum")
-                                .path(0)
-                                .asText("2025-10-01")));
+                        .append(goodValue(other)));
         return query.toString();
+    }
+
+    private String goodValue(JsonNode parameter) {
+        JsonNode schema = operation.resolve(parameter.path("schema"));
+        return schema.path("format").asText().equals("uuid")
+                ? ids.apply(parameter.path("name").asText())
+                : schema.path("enum").path(0).asText("2025-10-01");
     }
 
     private void pathParameter(JsonNode parameter) {

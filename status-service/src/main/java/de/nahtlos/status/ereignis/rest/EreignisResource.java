@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -84,6 +85,13 @@ public class EreignisResource {
     @RolesAllowed({Rollen.ABH, Rollen.LEI, Rollen.LOT, Rollen.FML})
     @Idempotent
     @APIResponseSchema(value = Ereignisantwort.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "Dieses Ereignis war schon erfasst; es bleibt bei dem vorhandenen",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Ereignisantwort.class)))
     @Operation(operationId = "erfasseEreignis", summary = "Erfasst ein Ereignis mit allem, was rechtlich daraus folgt")
     public Response erfasse(
             @PathParam("id") UUID id,
