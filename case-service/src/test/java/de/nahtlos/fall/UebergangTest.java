@@ -90,6 +90,37 @@ class UebergangTest extends Komponententest {
     }
 
     @Test
+    void aTaskFollowsTheFristThatStatusServiceComputesAsSoonAsItAnswers() {
+        var adam = person("Adam");
+        adam.putArray("fristen")
+                .addObject()
+                .put("typ", "FAMILIENNACHZUG_PRIVILEGIERT")
+                .put("ende", "2026-01-16");
+        StatusService.kennt(adam);
+        StatusService.abwesend(true);
+        var uebergang = "/uebergaenge/" + uebergang(wechsel(adam, 5, "2025-11-01"));
+        var frist = "aufgaben.find { it.code == 'FAMILIENNACHZUG' }.frist";
+        assertThat(json(get(LEITUNG, uebergang)).getString(frist)).isEqualTo("2025-10-16");
+
+        StatusService.abwesend(false);
+
+        var nachher = bald(LEITUNG, uebergang, frist, "2025-12-17");
+        assertThat(nachher.getString("aufgaben.find { it.code == 'INTEGRATIONSKURS' }.frist"))
+                .isEqualTo("2025-12-01");
+    }
+
+    @Test
+    void aRetroactiveWechselSetsFristenFromTodayAndAsksForTheReviewOfAnErstattung() {
+        var antwort = json(get(LEITUNG, "/uebergaenge/" + uebergang(wechsel(person("Adam"), 5, "2025-06-01"))));
+
+        assertThat(antwort.getString("aufgaben.find { it.code == 'WOHNUNG' }.frist"))
+                .isEqualTo("2025-12-31");
+        assertThat(antwort.getString("aufgaben.find { it.code == 'ERSTATTUNG_PRUEFEN' }.frist"))
+                .isEqualTo("2025-10-16");
+        assertThat(antwort.getList("aufgaben.frist", String.class)).allMatch(frist -> frist.compareTo(HEUTE) > 0);
+    }
+
+    @Test
     void aStornoWithdrawsAndAReplayOfTheOldEventResurrectsNothing() {
         var adam = person("Adam");
         var wechsel = wechsel(adam, 5, "2025-11-01");

@@ -35,6 +35,9 @@ public class Aufgabe {
     private String code;
     private String text;
     private LocalDate frist;
+    private String fristTyp;
+    private Integer fristTage;
+    private Instant fristAbgleich;
     private String rolle;
 
     @Enumerated(EnumType.STRING)
@@ -55,26 +58,33 @@ public class Aufgabe {
         this.id = Ids.v7(jetzt);
         this.code = auftrag.code();
         this.text = auftrag.text();
-        this.frist = auftrag.frist();
         this.rolle = auftrag.rolle();
         this.status = AufgabeStatus.OFFEN;
+        befriste(auftrag, jetzt);
         this.fallId = anlass.fallId();
         this.uebergangId = anlass.uebergangId();
         this.bezugId = anlass.bezugId();
     }
 
     /** Its cause has moved: an open task moves along, a done one is to be reviewed, one that fell away comes back. */
-    public void richteAus(Auftrag auftrag) {
+    public void richteAus(Auftrag auftrag, Instant jetzt) {
         text = auftrag.text();
         rolle = auftrag.rolle();
         switch (status) {
-            case OFFEN -> frist = auftrag.frist();
+            case OFFEN -> befriste(auftrag, jetzt);
             case ERLEDIGT -> zurPruefung = true;
             case HINFAELLIG -> {
                 status = AufgabeStatus.OFFEN;
-                frist = auftrag.frist();
+                befriste(auftrag, jetzt);
             }
         }
+    }
+
+    private void befriste(Auftrag auftrag, Instant jetzt) {
+        frist = auftrag.frist();
+        fristTyp = auftrag.bezug() == null ? null : auftrag.bezug().typ().name();
+        fristTage = auftrag.bezug() == null ? null : auftrag.bezug().tage();
+        fristAbgleich = auftrag.bezug() == null ? null : jetzt;
     }
 
     /** Its cause is gone: an open task falls away, a done one is to be reviewed. */
@@ -143,7 +153,8 @@ public class Aufgabe {
     }
 
     public Auftrag auftrag() {
-        return new Auftrag(code, text, frist, rolle);
+        Fristbezug bezug = fristTyp == null ? null : new Fristbezug(Fristbezug.Typ.valueOf(fristTyp), fristTage);
+        return new Auftrag(code, text, frist, rolle, bezug);
     }
 
     public Anlass anlass() {

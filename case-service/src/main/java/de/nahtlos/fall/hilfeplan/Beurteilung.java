@@ -24,7 +24,6 @@ public class Beurteilung implements Massnahmenurteile {
     public static final String KOSTENTRAEGER_KLAEREN = "KOSTENTRAEGER_KLAEREN";
 
     private static final int TAGE_VORHER = 14;
-    private static final int MINDESTENS_TAGE = 3;
 
     private final HilfeplanRepository plaene;
     private final UebergangRepository uebergaenge;
@@ -86,21 +85,18 @@ public class Beurteilung implements Massnahmenurteile {
     /** What was over before anyone knew of the Wechsel is not judged. */
     private static Optional<Urteil> urteil(Massnahme massnahme, Uebergang uebergang) {
         Wechsel wechsel = uebergang.wechsel();
-        LocalDate ab =
-                wechsel.wirksamAb().isBefore(uebergang.bekanntSeit()) ? wechsel.wirksamAb() : uebergang.bekanntSeit();
+        LocalDate ab = uebergang.rueckwirkend() ? wechsel.wirksamAb() : uebergang.bekanntSeit();
         return massnahme.vorbeiAm(ab)
                 ? Optional.empty()
                 : Urteil.ueber(massnahme.inhalt(), wechsel.nach(), wechsel.wirksamAb());
     }
 
     private Auftrag auftrag(Massnahme massnahme, Wechsel wechsel) {
-        LocalDate fruehestens = LocalDate.now(clock).plusDays(MINDESTENS_TAGE);
-        LocalDate vorher = wechsel.wirksamAb().minusDays(TAGE_VORHER);
         return new Auftrag(
                 KOSTENTRAEGER_KLAEREN,
                 "Neuen Kostenträger klären, damit die Maßnahme weiterläuft: "
                         + massnahme.inhalt().bezeichnung(),
-                vorher.isBefore(fruehestens) ? fruehestens : vorher,
+                Auftrag.fruehestens(wechsel.wirksamAb().minusDays(TAGE_VORHER), LocalDate.now(clock)),
                 Rollen.LOTSE);
     }
 }

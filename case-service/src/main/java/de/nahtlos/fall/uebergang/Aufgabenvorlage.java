@@ -14,49 +14,31 @@ import java.util.Set;
  * @param text German, with the paragraph of law
  * @param rolle responsible realm role
  */
-public record Aufgabenvorlage(
+record Aufgabenvorlage(
         String code,
         Set<String> von,
         Set<Rechtskreis> nach,
         boolean nurRueckwirkend,
         String text,
-        Frist frist,
+        Vorlagenfrist frist,
         String rolle) {
 
-    private static final String JEDER = "*";
-
-    /** Days that remain at least, so that no task is overdue at its birth. */
-    static final int MINDESTENS_TAGE = 3;
-
-    /**
-     * When it is due.
-     *
-     * @param ab what the days count from
-     * @param tage days after that day, negative for before
-     */
-    public record Frist(Ab ab, int tage) {
-        /** HEUTE is the day on which the Uebergang became known. */
-        public enum Ab {
-            HEUTE,
-            WIRKSAM_AB
-        }
-    }
+    static final String JEDER = "*";
 
     boolean giltFuer(Uebergang uebergang) {
         Wechsel wechsel = uebergang.wechsel();
         return (von.contains(JEDER) || von.contains(wechsel.von().name()))
                 && nach.contains(wechsel.nach())
-                && (!nurRueckwirkend || wechsel.wirksamAb().isBefore(uebergang.bekanntSeit()));
+                && (!nurRueckwirkend || uebergang.rueckwirkend());
     }
 
-    /** The task for this Uebergang; its Frist is never earlier than {@value #MINDESTENS_TAGE} days from today. */
+    /** The task for this Uebergang. */
     Auftrag auftrag(Uebergang uebergang, LocalDate heute) {
-        LocalDate tag = switch (frist.ab()) {
-            case HEUTE -> uebergang.bekanntSeit();
-            case WIRKSAM_AB -> uebergang.wechsel().wirksamAb();
-        };
-        LocalDate faellig = tag.plusDays(frist.tage());
-        LocalDate fruehestens = heute.plusDays(MINDESTENS_TAGE);
-        return new Auftrag(code, text, faellig.isBefore(fruehestens) ? fruehestens : faellig, rolle);
+        return new Auftrag(
+                code,
+                text,
+                Auftrag.fruehestens(frist.tag(uebergang), heute),
+                rolle,
+                frist.bezug().orElse(null));
     }
 }

@@ -161,6 +161,11 @@ public class Uebergang {
         return List.copyOf(wechselIds);
     }
 
+    /** Whether it had taken effect before it became known here. */
+    public boolean rueckwirkend() {
+        return wirksamAb.isBefore(bekanntSeit);
+    }
+
     /** The day on which it became known here. */
     public LocalDate bekanntSeit() {
         return bekanntSeit;

@@ -54,7 +54,8 @@ public class Uebergangsaufgaben {
     }
 
     private void richteAus(Uebergang uebergang, Auftrag auftrag, Optional<Aufgabe> vorhanden) {
-        vorhanden.ifPresentOrElse(aufgabe -> aufgabe.richteAus(auftrag), () -> stelle(uebergang, auftrag, null));
+        vorhanden.ifPresentOrElse(
+                aufgabe -> aufgabe.richteAus(auftrag, clock.instant()), () -> stelle(uebergang, auftrag, null));
     }
 
     private void stelle(Uebergang uebergang, Auftrag auftrag, UUID bezug) {
@@ -89,7 +90,9 @@ public class Uebergangsaufgaben {
     /** The Uebergang has moved: an open task about that thing moves along, a done one is to be reviewed. */
     public void verschiebe(Uebergang uebergang, Auftrag auftrag, UUID bezug) {
         suche(uebergang, auftrag.code(), bezug)
-                .ifPresentOrElse(aufgabe -> aufgabe.richteAus(auftrag), () -> stelle(uebergang, auftrag, bezug));
+                .ifPresentOrElse(
+                        aufgabe -> aufgabe.richteAus(auftrag, clock.instant()),
+                        () -> stelle(uebergang, auftrag, bezug));
         pruefeAbschluss(uebergang);
     }
 

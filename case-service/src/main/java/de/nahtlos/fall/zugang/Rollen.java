@@ -5,6 +5,7 @@ public final class Rollen {
 
     public static final String LOTSE = "integrationslotse";
     public static final String LEITUNG = "fallmanagement-leitung";
+    public static final String LEISTUNGSBEHOERDE = "leistungsbehoerde";
     public static final String JOBCENTER = "jobcenter";
     public static final String MANAGEMENT = "integrationsmanagement";
 

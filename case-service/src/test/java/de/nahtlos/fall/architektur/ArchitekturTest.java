@@ -41,7 +41,7 @@ class ArchitekturTest {
         gilt(Regeln.nurAbwaerts("fallanalyse", "fall"));
         gilt(Regeln.nurAbwaerts("notiz", "fall"));
         gilt(Regeln.nurAbwaerts("aufgabe", "fall"));
-        gilt(Regeln.nurAbwaerts("uebergang", "fall", "aufgabe"));
+        gilt(Regeln.nurAbwaerts("uebergang", "person", "fall", "aufgabe"));
         gilt(Regeln.nurAbwaerts("hilfeplan", "fall", "fallanalyse", "aufgabe", "uebergang"));
         gilt(Regeln.nurAbwaerts("uebergabe", "fall", "person", "aufgabe", "uebergang"));
     }

@@ -31,6 +31,7 @@ final class Regeln {
     /** What every class may use. */
     private static final String[] GRUNDLAGE = {
         "java..",
+        "jakarta.annotation",
         "jakarta.persistence..",
         "jakarta.enterprise..",
         "jakarta.transaction..",
@@ -39,6 +40,7 @@ final class Regeln {
         "org.hibernate.annotations..",
         "org.jboss.logging..",
         "org.eclipse.microprofile.config..",
+        "io.quarkus.runtime..",
         "io.quarkus.scheduler..",
         "io.quarkus.narayana.jta..",
         "de.nahtlos.kit..",

@@ -24,8 +24,8 @@ import java.util.concurrent.Executors;
 public class StatusServiceResource implements QuarkusTestResourceLifecycleManager {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> BEGLEITUNG =
-            List.of("id", "vorname", "nachname", "geburtsdatum", "geschlecht", "sprachen", "kontakt", "haushalt");
+    private static final List<String> BEGLEITUNG = List.of(
+            "id", "vorname", "nachname", "geburtsdatum", "geschlecht", "sprachen", "kontakt", "haushalt", "fristen");
 
     private final Map<String, ObjectNode> personen = new ConcurrentHashMap<>();
     private volatile boolean away;
@@ -46,6 +46,7 @@ public class StatusServiceResource implements QuarkusTestResourceLifecycleManage
         return Map.of(
                 "nahtlos.status.url", url,
                 "nahtlos.uhr.stellbar", "true",
+                "nahtlos.fristabgleich.takt", "0.2s",
                 "nahtlos.nachfolger.takt", "0.2s",
                 "nahtlos.nachfolger.ruhe", "PT1S");
     }
@@ -96,7 +97,7 @@ public class StatusServiceResource implements QuarkusTestResourceLifecycleManage
                 ? exchange.getRequestHeaders().getFirst("Nahtlos-Kommune")
                 : token.path("kommune").asText();
         if (kommune == null
-                || dienst != zweck.equals("UEBERGABE")
+                || !zweck.equals("FALL") && !(dienst && zweck.equals("UEBERGABE"))
                 || body.path("ids").size() > 200) {
             send(exchange, 403, null);
             return;
@@ -107,7 +108,7 @@ public class StatusServiceResource implements QuarkusTestResourceLifecycleManage
             if (person != null && person.path("kommune").asText().equals(kommune)) {
                 ObjectNode view = person.deepCopy();
                 view.remove("kommune");
-                answer.add(dienst ? view : view.retain(BEGLEITUNG));
+                answer.add(zweck.equals("UEBERGABE") ? view : view.retain(BEGLEITUNG));
             }
         }
         send(exchange, 200, answer);

@@ -47,6 +47,12 @@ class AufgabenvorlagenTest {
     }
 
     @Test
+    void afterARetroactiveChangeFristenCountFromTheDayOnWhichItBecameKnown() {
+        assertThat(frist("WOHNUNG", "2025-06-01")).isEqualTo(HEUTE.plusDays(90));
+        assertThat(frist("BANKKONTO", "2025-06-01")).isEqualTo(HEUTE.plusDays(3));
+    }
+
+    @Test
     void aRetroactiveChangeAsksForTheErstattung() {
         assertThat(codes("2025-06-01")).contains("ERSTATTUNG_PRUEFEN");
         assertThat(codes("2025-11-01")).doesNotContain("ERSTATTUNG_PRUEFEN");

@@ -18,4 +18,8 @@ interface StatusServiceAlsDienst {
     @POST
     @Path("/personen/abfrage")
     List<Person> frage(@HeaderParam(Caller.KOMMUNE_HEADER) String kommune, Abfrage abfrage);
+
+    @POST
+    @Path("/personen/abfrage")
+    List<Fristauskunft> frageFristen(@HeaderParam(Caller.KOMMUNE_HEADER) String kommune, Abfrage abfrage);
 }
