@@ -65,7 +65,19 @@ class AccessTest {
                 new Endpoint("GET", "/belegungsstand", Set.of(UNT, MAN)),
                 new Endpoint("GET", "/auszuege", Set.of(UNT, FML)),
                 new Endpoint("GET", "/auszuege/" + ID, Set.of(UNT, FML)),
-                new Endpoint("PATCH", "/auszuege/" + ID, Set.of(UNT)));
+                new Endpoint("PATCH", "/auszuege/" + ID, Set.of(UNT)),
+                new Endpoint("POST", "/zuweisungen", Set.of(UNT)),
+                new Endpoint("GET", "/zuweisungen", Set.of(UNT)),
+                new Endpoint("GET", "/zuweisungen/" + ID, Set.of(UNT)),
+                new Endpoint("POST", "/zuweisungen/" + ID + "/aufhebung", Set.of(UNT)),
+                new Endpoint("GET", "/quoten", Set.of(UNT, MAN, FML)),
+                new Endpoint("PUT", "/quoten/schluessel", Set.of(UNT)),
+                new Endpoint("PUT", "/quoten/soll", Set.of(UNT)),
+                new Endpoint("POST", "/anrechnungen", Set.of(UNT)),
+                new Endpoint("GET", "/anrechnungen", Set.of(UNT)),
+                new Endpoint("POST", "/anrechnungen/" + ID + "/anerkennung", Set.of(UNT)),
+                new Endpoint("GET", "/lagebild", Set.of(UNT, MAN, FML)),
+                new Endpoint("PUT", "/lagebild/07111000/einschaetzung", Set.of(UNT)));
     }
 
     @Test
@@ -118,7 +130,8 @@ class AccessTest {
                                         + it.getKey()
                                                 .toString()
                                                 .replace("/api/v1", "")
-                                                .replace("{id}", ID)))
+                                                .replace("{id}", ID)
+                                                .replace("{gemeinde}", "07111000")))
                 .toList();
         assertThat(operations)
                 .containsExactlyInAnyOrderElementsOf(endpoints().stream()

@@ -22,7 +22,9 @@ class ArchitectureTest {
 
     private static final String SERVICE = "de.nahtlos.unterbringung";
     private static final String VIOLATIONS = "de.nahtlos.verstoss";
-    private static final String[] FEATURES = {"bestand", "belegung", "auszug", "person"};
+    private static final String[] FEATURES = {
+        "bestand", "belegung", "auszug", "person", "zuweisung", "quote", "lagebild"
+    };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -57,6 +59,9 @@ class ArchitectureTest {
                 feature(root, "person"),
                 feature(root, "belegung", "bestand", "person"),
                 feature(root, "auszug", "bestand", "belegung", "person"),
+                feature(root, "zuweisung", "person"),
+                feature(root, "quote", "zuweisung", "person"),
+                feature(root, "lagebild", "bestand", "quote", "zuweisung"),
                 httpOnlyInRest(root),
                 kafkaOnlyInMessaging(root),
                 noWallClock(root),

@@ -10,6 +10,7 @@ import static de.nahtlos.unterbringung.belegung.BelegungProbleme.TAG_AUSSERHALB;
 import de.nahtlos.kit.openapi.ApiDocument;
 import de.nahtlos.kit.problem.ProblemType;
 import de.nahtlos.unterbringung.auszug.AuszugProbleme;
+import de.nahtlos.unterbringung.zuweisung.ZuweisungProbleme;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,26 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Schnittstellenbeschreibung extends ApiDocument implements OASFilter {
 
-    private static final Map<String, List<ProblemType>> ABLEHNUNGEN = Map.of(
-            "aendereAuszug",
-            List.of(VERSION_FEHLT, AuszugProbleme.UNZULAESSIGER_STATUS, AuszugProbleme.ZIEL_NICHT_SPAETER),
-            "belegePlatz",
-            List.of(NICHT_GEFUNDEN, PLATZ_BELEGT, PERSON_BEREITS_UNTERGEBRACHT),
-            "beendeBelegung",
-            List.of(BELEGUNG_BEENDET, TAG_AUSSERHALB),
-            "verlegePerson",
-            List.of(PLATZ_BELEGT, BELEGUNG_BEENDET, TAG_AUSSERHALB),
-            "storniereBelegung",
-            List.of(BELEGUNG_BEENDET));
+    private static final Map<String, List<ProblemType>> ABLEHNUNGEN = Map.ofEntries(
+            entry(
+                    "aendereAuszug",
+                    VERSION_FEHLT,
+                    AuszugProbleme.UNZULAESSIGER_STATUS,
+                    AuszugProbleme.ZIEL_NICHT_SPAETER),
+            entry("belegePlatz", NICHT_GEFUNDEN, PLATZ_BELEGT, PERSON_BEREITS_UNTERGEBRACHT),
+            entry("beendeBelegung", BELEGUNG_BEENDET, TAG_AUSSERHALB),
+            entry("verlegePerson", PLATZ_BELEGT, BELEGUNG_BEENDET, TAG_AUSSERHALB),
+            entry("storniereBelegung", BELEGUNG_BEENDET),
+            entry("weisePersonenZu", NICHT_GEFUNDEN, ZuweisungProbleme.PERSON_ZUGEWIESEN),
+            entry("hebeZuweisungAuf", ZuweisungProbleme.AUFGEHOBEN, ZuweisungProbleme.VOR_ANKUNFT),
+            entry("meldeAnrechnung", NICHT_GEFUNDEN));
 
     /** @param index the classes of the service */
     public Schnittstellenbeschreibung(IndexView index) {
         super(index, ABLEHNUNGEN);
+    }
+
+    private static Map.Entry<String, List<ProblemType>> entry(String operation, ProblemType... ablehnungen) {
+        return Map.entry(operation, List.of(ablehnungen));
     }
 }

@@ -2,14 +2,12 @@ package de.nahtlos.unterbringung.belegung.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.rest.Versions;
-import de.nahtlos.kit.tenant.CurrentTenant;
 import de.nahtlos.unterbringung.belegung.AendereBelegungHandler;
 import de.nahtlos.unterbringung.belegung.BelegePlatzHandler;
 import de.nahtlos.unterbringung.belegung.Belegung;
 import de.nahtlos.unterbringung.belegung.VerlegePersonHandler;
-import de.nahtlos.unterbringung.person.Personenpruefung;
+import de.nahtlos.unterbringung.person.Personeneinlass;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -24,19 +22,19 @@ class BelegungAenderung {
     private final BelegePlatzHandler belegen;
     private final VerlegePersonHandler verlegen;
     private final AendereBelegungHandler aendern;
-    private final Personen personen;
+    private final Personeneinlass einlass;
     private final ObjectMapper json;
 
     BelegungAenderung(
             BelegePlatzHandler belegen,
             VerlegePersonHandler verlegen,
             AendereBelegungHandler aendern,
-            Personen personen,
+            Personeneinlass einlass,
             ObjectMapper json) {
         this.belegen = belegen;
         this.verlegen = verlegen;
         this.aendern = aendern;
-        this.personen = personen;
+        this.einlass = einlass;
         this.json = json;
     }
 
@@ -51,30 +49,9 @@ class BelegungAenderung {
         }
     }
 
-    /** Whether a person may be housed. */
-    @ApplicationScoped
-    static class Personen {
-        private final CurrentTenant tenant;
-        private final Personenpruefung pruefung;
-
-        Personen(CurrentTenant tenant, Personenpruefung pruefung) {
-            this.tenant = tenant;
-            this.pruefung = pruefung;
-        }
-
-        /** Nobody sleeps outside because another service is away: such a person is accepted with a hint. */
-        List<String> pruefe(UUID person) {
-            return switch (pruefung.pruefe(tenant.key(), person)) {
-                case BEKANNT -> List.of();
-                case UNGEPRUEFT -> List.of("PERSON_NICHT_GEPRUEFT");
-                case UNBEKANNT -> throw Problems.notFound("Die Person");
-            };
-        }
-    }
-
     Ergebnisse belege(BelegungEingaben.Neu eingabe) {
         var befehl = eingabe.befehl();
-        var hinweise = personen.pruefe(eingabe.personId());
+        var hinweise = einlass.pruefe(List.of(eingabe.personId()));
         return new Ergebnisse(belegen.handle(befehl).id(), hinweise);
     }
 

@@ -1,0 +1,2 @@
+/** REST interface of the Lagebild. */
+package de.nahtlos.unterbringung.lagebild.rest;

@@ -1,0 +1,2 @@
+/** REST interface of the Zuweisung. */
+package de.nahtlos.unterbringung.zuweisung.rest;
