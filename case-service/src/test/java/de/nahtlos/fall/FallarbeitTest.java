@@ -31,6 +31,17 @@ class FallarbeitTest extends Komponententest {
                 als(LOTSE).header("If-Match", "\"1\"").body(ANALYSE).put(pfad).then(), 412, "version-veraltet");
         assertThat(json(get(LOTSE, "/faelle/" + fall + "/fallanalyse")).getString("analyse.wille"))
                 .isEqualTo("Arbeit als Schreiner");
+        var spaeter = Map.of("lebenslage", List.of(Map.of("handlungsfeld", "SPRACHE", "wert", 6)));
+        als(LOTSE).header("If-Match", "\"2\"").body(spaeter).put(pfad).then().statusCode(200);
+        var verlauf = json(get(LOTSE, "/faelle/" + fall + "/fallanalyse/verlauf"));
+        assertThat(verlauf.getList("find { it.handlungsfeld == 'SPRACHE' }.werte.wert"))
+                .containsExactly(4, 4, 6);
+        assertThat(json(get(LOTSE, "/faelle/" + fall + "/fallanalyse/versionen/1"))
+                        .getString("analyse.wille"))
+                .isEqualTo("Arbeit als Schreiner");
+        istProblem(get(LOTSE, "/faelle/" + fall + "/fallanalyse/versionen/9"), 404, "nicht-gefunden");
+        istProblem(get(LOTSE2, "/faelle/" + fall + "/fallanalyse/verlauf"), 404, "nicht-gefunden");
+        istProblem(get(LEITUNG, "/faelle/" + fall + "/fallanalyse/verlauf"), 403, "keine-berechtigung");
         istProblem(als(LEITUNG).body(ANALYSE).put(pfad).then(), 403, "keine-berechtigung");
         istProblem(als(LOTSE2).body(ANALYSE).put(pfad).then(), 404, "nicht-gefunden");
         istProblem(
@@ -58,6 +69,50 @@ class FallarbeitTest extends Komponententest {
                 .statusCode(200);
         assertThat(json(get(LOTSE2, pfad)).getList("text")).containsExactly("offen", "geheim");
         istProblem(post(LOTSE, pfad, Map.of("text", "", "vertraulich", true)), 400, "eingabe-fehlerhaft");
+    }
+
+    @Test
+    void aNamedPersonReadsTheNoteThatNamesHimAndNothingElseOfTheFall() {
+        var fall = fall(LOTSE, UUID.randomUUID());
+        var pfad = "/faelle/" + fall + "/notizen";
+        post(LOTSE, pfad, Map.of("text", "geheim", "vertraulich", true)).statusCode(201);
+        post(LOTSE, pfad, Map.of("text", "für zwei", "vertraulich", true, "leser", List.of(LOTSE2)))
+                .statusCode(201);
+        post(LOTSE, pfad, Map.of("text", "offen", "vertraulich", false)).statusCode(201);
+
+        assertThat(json(get(LOTSE2, pfad)).getList("text")).containsExactly("für zwei");
+        istProblem(get(LOTSE2, "/faelle/" + fall), 404, "nicht-gefunden");
+        istProblem(post(LOTSE2, pfad, Map.of("text", "x", "vertraulich", false)), 404, "nicht-gefunden");
+    }
+
+    @Test
+    void tasksAreFoundByWhoseTheyAreAndWhenTheyAreDue() {
+        var fall = fall(LOTSE, UUID.randomUUID());
+        var gestern = aufgabe(fall, "2025-10-01");
+        var heute = aufgabe(fall, HEUTE);
+        var sonntag = aufgabe(fall, "2025-10-05");
+        var montag = aufgabe(fall, "2025-10-06");
+        post(LEITUNG, "/faelle/" + fall + "/zuweisung", Map.of("lotse", LOTSE, "vertretung", LOTSE2))
+                .statusCode(200);
+        var liste = "/aufgaben?fall=" + fall;
+
+        assertThat(json(get(LOTSE, liste + "&zeitraum=UEBERFAELLIG")).getList("eintraege.id"))
+                .containsExactly(gestern);
+        assertThat(json(get(LOTSE, liste + "&zeitraum=HEUTE")).getList("eintraege.id"))
+                .containsExactly(heute);
+        assertThat(json(get(LOTSE, liste + "&zeitraum=WOCHE")).getList("eintraege.id"))
+                .containsExactly(gestern, heute, sonntag);
+        assertThat(json(get(LOTSE, liste + "&zustaendig=ich&eigene=true")).getList("eintraege.id"))
+                .containsExactly(gestern, heute, sonntag, montag);
+        assertThat(json(get(LOTSE2, liste + "&zustaendig=alle")).getList("eintraege"))
+                .hasSize(4);
+        assertThat(json(get(LOTSE2, liste + "&zustaendig=ich")).getList("eintraege"))
+                .isEmpty();
+        assertThat(json(get(LEITUNG, liste + "&zustaendig=ich")).getList("eintraege"))
+                .isEmpty();
+        assertThat(json(get(LOTSE, liste + "&eigene=false")).getList("eintraege"))
+                .isEmpty();
+        istProblem(get(LOTSE, liste + "&zeitraum=IRGENDWANN"), 400, "eingabe-fehlerhaft");
     }
 
     @Test

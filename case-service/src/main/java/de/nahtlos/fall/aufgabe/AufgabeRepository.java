@@ -20,6 +20,9 @@ public class AufgabeRepository {
     private static final String WARTEND =
             "select a from Aufgabe a where a.uebergangId = :uebergang order by a.frist, a.id";
 
+    private static final String ZU_FALL =
+            "select a from Aufgabe a where a.fallId = :fall and a.code = :code and a.uebergangId is null order by a.id";
+
     private final EntityManager entities;
 
     AufgabeRepository(EntityManager entities) {
@@ -30,9 +33,27 @@ public class AufgabeRepository {
      * What of the list is wanted; null = everything.
      *
      * @param betreuer only tasks of Faelle that this user is responsible or deputy for
+     * @param meine only what is the caller's own to do
+     * @param faelligAb only what is due from this day on
+     * @param eigene true: only tasks that a person has written, false: only generated ones
      * @param nach only tasks after this position
      */
-    public record Auswahl(String betreuer, LocalDate faelligBis, UUID fall, Position nach) {}
+    public record Auswahl(
+            String betreuer,
+            Meine meine,
+            LocalDate faelligAb,
+            LocalDate faelligBis,
+            Boolean eigene,
+            UUID fall,
+            Position nach) {}
+
+    /**
+     * Whose own tasks.
+     *
+     * @param rolle tasks of this role
+     * @param lotse and of Faelle of this responsible Lotse, not of deputised ones; null for the Leitung
+     */
+    public record Meine(String rolle, String lotse) {}
 
     /** Position in the list, which is sorted by Frist. */
     public record Position(LocalDate frist, UUID id) {}
@@ -59,6 +80,14 @@ public class AufgabeRepository {
                 .getResultList();
     }
 
+    /** The tasks of a Fall with that code that belong to no Uebergang. */
+    public List<Aufgabe> zuFall(UUID fall, String code) {
+        return entities.createQuery(ZU_FALL, Aufgabe.class)
+                .setParameter("fall", fall)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
     /** Number of open tasks per Uebergang; one without any is absent. */
     public Map<UUID, Long> offeneJeUebergang(Collection<UUID> uebergaenge) {
         Map<UUID, Long> zahlen = new HashMap<>();
@@ -79,8 +108,18 @@ public class AufgabeRepository {
                         "a.fallId in (select f.id from Fall f where f.lotse = :ich or f.vertretung = :ich)",
                         "ich",
                         auswahl.betreuer())
+                .mit("a.frist >= :ab", "ab", auswahl.faelligAb())
                 .mit("a.frist <= :bis", "bis", auswahl.faelligBis())
+                .wenn(Boolean.TRUE.equals(auswahl.eigene()), "a.code = '" + Auftrag.EIGENE + "'")
+                .wenn(Boolean.FALSE.equals(auswahl.eigene()), "a.code <> '" + Auftrag.EIGENE + "'")
                 .mit("a.fallId = :fall", "fall", auswahl.fall());
+        if (auswahl.meine() != null) {
+            filter.mit("a.rolle = :rolle", "rolle", auswahl.meine().rolle())
+                    .mit(
+                            "a.fallId in (select m.id from Fall m where m.lotse = :lotse)",
+                            "lotse",
+                            auswahl.meine().lotse());
+        }
         if (auswahl.nach() != null) {
             filter.mit(
                             "a.frist > :frist or (a.frist = :frist and a.id > :id)",

@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.nahtlos.fall.fall.Fall;
 import de.nahtlos.fall.fall.Fallzugriff;
+import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.rest.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,6 +59,40 @@ public class SchreibeFallanalyseHandler {
         return letzte(zugriff.require(fallId).id());
     }
 
+    /**
+     * An earlier writing of a Fall that the caller sees.
+     *
+     * @throws de.nahtlos.kit.problem.Problem 404 if there is none with this number
+     */
+    public Fallanalyse zeige(UUID fallId, long nummer) {
+        return alle(zugriff.require(fallId).id()).stream()
+                .filter(fallanalyse -> fallanalyse.nummer() == nummer)
+                .findFirst()
+                .orElseThrow(() -> Problems.notFound("Diese Fallanalyse"));
+    }
+
+    /** How the situation has changed in each Handlungsfeld, over all writings. */
+    public List<Lageverlauf> verlauf(UUID fallId) {
+        Map<Handlungsfeld, List<Lageverlauf.Stand>> verlauf = new EnumMap<>(Handlungsfeld.class);
+        for (Fallanalyse fallanalyse : alle(zugriff.require(fallId).id())) {
+            for (Analyse.Lebenslage lage : analyse(fallanalyse).lebenslage()) {
+                verlauf.computeIfAbsent(lage.handlungsfeld(), feld -> new ArrayList<>())
+                        .add(new Lageverlauf.Stand(
+                                fallanalyse.nummer(), fallanalyse.erstelltAm(), lage.wert(), lage.text()));
+            }
+        }
+        return verlauf.entrySet().stream()
+                .map(eintrag -> new Lageverlauf(eintrag.getKey(), eintrag.getValue()))
+                .toList();
+    }
+
+    private List<Fallanalyse> alle(UUID fallId) {
+        return entities.createQuery(
+                        "select a from Fallanalyse a where a.fallId = :fall order by a.nummer", Fallanalyse.class)
+                .setParameter("fall", fallId)
+                .getResultList();
+    }
+
     private Optional<Fallanalyse> letzte(UUID fallId) {
         return entities.createQuery(
                         "select a from Fallanalyse a where a.fallId = :fall order by a.nummer desc", Fallanalyse.class)
@@ -64,8 +103,12 @@ public class SchreibeFallanalyseHandler {
     }
 
     private JsonNode tree(Fallanalyse fallanalyse) {
+        return json.valueToTree(analyse(fallanalyse));
+    }
+
+    private Analyse analyse(Fallanalyse fallanalyse) {
         try {
-            return json.readTree(fallanalyse.inhalt());
+            return json.readValue(fallanalyse.inhalt(), Analyse.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored analysis is no JSON", e);
         }

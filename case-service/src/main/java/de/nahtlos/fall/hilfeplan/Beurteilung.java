@@ -53,7 +53,7 @@ public class Beurteilung implements Massnahmenurteile {
     }
 
     void beurteile(@Observes HilfeplanGeaendert ereignis) {
-        uebergaenge.zuFall(ereignis.fallId()).forEach(uebergang -> beurteile(uebergang, false));
+        uebergaenge.zuFall(ereignis.plan().fallId()).forEach(uebergang -> beurteile(uebergang, false));
     }
 
     private void beurteile(Uebergang uebergang, boolean verschoben) {

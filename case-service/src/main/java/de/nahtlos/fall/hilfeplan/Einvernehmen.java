@@ -57,8 +57,9 @@ public class Einvernehmen {
         return partei;
     }
 
-    public boolean erteilt() {
-        return erteilt;
+    /** Whether the party agrees to the plan of this stand: a plan that was changed needs a new declaration. */
+    public boolean giltFuer(long planstand) {
+        return erteilt && stand == planstand;
     }
 
     /** The stand of the plan that was agreed to. */

@@ -10,6 +10,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,8 @@ public class Hilfeplan {
     private long version;
 
     private long stand;
+    private LocalDate ueberpruefungAm;
+    private long ueberpruefungStand;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "fallId", insertable = false, updatable = false)
@@ -52,6 +55,12 @@ public class Hilfeplan {
     Hilfeplan(UUID fallId) {
         this.fallId = fallId;
         this.stand = 1;
+        this.ueberpruefungStand = 1;
+    }
+
+    void aendereRahmen(Planrahmen rahmen) {
+        ueberpruefungAm = rahmen.ueberpruefungAm();
+        ueberpruefungStand = ++stand;
     }
 
     Ziel setzeZiel(ZielInhalt inhalt, Clock clock) {
@@ -65,17 +74,17 @@ public class Hilfeplan {
     }
 
     /** @throws de.nahtlos.kit.problem.Problem 400 if the goal is not one of this plan or the end lies before the beginning */
-    Massnahme planeMassnahme(MassnahmeInhalt inhalt, Clock clock) {
+    Massnahme planeMassnahme(MassnahmeInhalt inhalt, Entscheidung entscheidung) {
         requireStimmig(inhalt);
-        Massnahme massnahme = new Massnahme(fallId, inhalt, ++stand, clock.instant());
+        Massnahme massnahme = new Massnahme(fallId, inhalt, ++stand, entscheidung);
         massnahmen.add(massnahme);
         return massnahme;
     }
 
     /** @throws de.nahtlos.kit.problem.Problem 400 if the goal is not one of this plan or the end lies before the beginning */
-    void aendereMassnahme(Massnahme massnahme, MassnahmeInhalt inhalt) {
+    void aendereMassnahme(Massnahme massnahme, MassnahmeInhalt inhalt, Entscheidung entscheidung) {
         requireStimmig(inhalt);
-        massnahme.uebernimm(inhalt, ++stand);
+        massnahme.aendere(inhalt, ++stand, entscheidung);
     }
 
     private void requireStimmig(MassnahmeInhalt inhalt) {
@@ -120,7 +129,16 @@ public class Hilfeplan {
         return fallId;
     }
 
-    /** Counts up with every change of goals and Massnahmen; the ETag. */
+    public Planrahmen rahmen() {
+        return new Planrahmen(ueberpruefungAm);
+    }
+
+    /** The stand of the plan at the last change of {@link #rahmen}. */
+    long rahmenStand() {
+        return ueberpruefungStand;
+    }
+
+    /** Counts up with every change; the ETag and the number of the version. */
     public long stand() {
         return stand;
     }
@@ -135,5 +153,13 @@ public class Hilfeplan {
 
     public List<Einvernehmen> einvernehmen() {
         return List.copyOf(einvernehmen);
+    }
+
+    /** Whether all three parties agree to the plan as it stands now. */
+    public boolean einvernehmlich() {
+        return einvernehmen.stream()
+                        .filter(erklaerung -> erklaerung.giltFuer(stand))
+                        .count()
+                == Einvernehmen.Partei.values().length;
     }
 }

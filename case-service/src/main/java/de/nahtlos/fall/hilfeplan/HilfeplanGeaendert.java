@@ -1,6 +1,8 @@
 package de.nahtlos.fall.hilfeplan;
 
-import java.util.UUID;
-
-/** Massnahmen of a plan were added or changed; fired in the transaction. */
-public record HilfeplanGeaendert(UUID fallId) {}
+/**
+ * Something about a plan has changed; fired in the transaction, after the change was written.
+ *
+ * @param von user name of who has changed it
+ */
+public record HilfeplanGeaendert(Hilfeplan plan, String von) {}

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.nahtlos.fall.fall.Fallzugriff;
 import de.nahtlos.fall.patch.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,26 +16,35 @@ public class HilfeplanHandler {
     private final Fallzugriff zugriff;
     private final HilfeplanRepository plaene;
     private final MergePatch patch;
-    private final Event<HilfeplanGeaendert> geaendert;
     private final Clock clock;
 
-    HilfeplanHandler(
-            Fallzugriff zugriff,
-            HilfeplanRepository plaene,
-            MergePatch patch,
-            Event<HilfeplanGeaendert> geaendert,
-            Clock clock) {
+    HilfeplanHandler(Fallzugriff zugriff, HilfeplanRepository plaene, MergePatch patch, Clock clock) {
         this.zugriff = zugriff;
         this.plaene = plaene;
         this.patch = patch;
-        this.geaendert = geaendert;
         this.clock = clock;
+    }
+
+    /**
+     * Changes what is agreed about the plan as a whole by a merge patch.
+     *
+     * @throws de.nahtlos.kit.problem.Problem 428 without, 412 with a stale version; 400; 404
+     */
+    @Transactional
+    public void aendere(UUID fallId, String ifMatch, JsonNode aenderung) {
+        Hilfeplan plan = plan(fallId);
+        Planstand.require(ifMatch, plan, plan.rahmenStand(), aenderung, patch.tree(plan.rahmen()));
+        plan.aendereRahmen(patch.apply(plan.rahmen(), aenderung, Planrahmen.class));
+        plaene.sichere(plan);
     }
 
     /** Adds a goal. */
     @Transactional
     public Ziel setzeZiel(UUID fallId, ZielInhalt inhalt) {
-        return plan(fallId).setzeZiel(inhalt, clock);
+        Hilfeplan plan = plan(fallId);
+        Ziel ziel = plan.setzeZiel(inhalt, clock);
+        plaene.sichere(plan);
+        return ziel;
     }
 
     /**
@@ -50,20 +58,21 @@ public class HilfeplanHandler {
         Ziel ziel = plan.ziel(zielId);
         Planstand.require(ifMatch, plan, ziel.stand(), aenderung, patch.tree(ziel.inhalt()));
         plan.aendereZiel(ziel, patch.apply(ziel.inhalt(), aenderung, ZielInhalt.class));
+        plaene.sichere(plan);
         return ziel;
     }
 
     /** Adds a Massnahme; it is judged at every Uebergang of the Fall. */
     @Transactional
     public Massnahme planeMassnahme(UUID fallId, MassnahmeInhalt inhalt) {
-        Massnahme massnahme = plan(fallId).planeMassnahme(inhalt.begonnenAm(LocalDate.now(clock)), clock);
-        plaene.flush();
-        geaendert.fire(new HilfeplanGeaendert(fallId));
+        Hilfeplan plan = plan(fallId);
+        Massnahme massnahme = plan.planeMassnahme(inhalt.begonnenAm(LocalDate.now(clock)), entscheidung());
+        plaene.sichere(plan);
         return massnahme;
     }
 
     /**
-     * Changes a Massnahme by a merge patch; it is judged anew.
+     * Changes a Massnahme by a merge patch; it is judged anew. Who changes its state or its last day is on record.
      *
      * @throws de.nahtlos.kit.problem.Problem 428 without, 412 with a stale version; 400; 404
      */
@@ -73,9 +82,8 @@ public class HilfeplanHandler {
         Massnahme massnahme = plan.massnahme(massnahmeId);
         Planstand.require(ifMatch, plan, massnahme.stand(), aenderung, patch.tree(massnahme.inhalt()));
         MassnahmeInhalt neu = patch.apply(massnahme.inhalt(), aenderung, MassnahmeInhalt.class);
-        plan.aendereMassnahme(massnahme, neu.begonnenAm(LocalDate.now(clock)));
-        plaene.flush();
-        geaendert.fire(new HilfeplanGeaendert(fallId));
+        plan.aendereMassnahme(massnahme, neu.begonnenAm(LocalDate.now(clock)), entscheidung());
+        plaene.sichere(plan);
         return massnahme;
     }
 
@@ -87,5 +95,9 @@ public class HilfeplanHandler {
 
     private Hilfeplan plan(UUID fallId) {
         return plaene.zurAenderung(zugriff.require(fallId).id());
+    }
+
+    private Entscheidung entscheidung() {
+        return new Entscheidung(zugriff.ich(), clock.instant());
     }
 }

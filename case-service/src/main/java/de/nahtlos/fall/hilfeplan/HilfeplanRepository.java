@@ -1,7 +1,9 @@
 package de.nahtlos.fall.hilfeplan;
 
 import de.nahtlos.fall.fall.FallGeoeffnet;
+import de.nahtlos.fall.fall.Fallzugriff;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,14 +15,20 @@ import java.util.UUID;
 public class HilfeplanRepository {
 
     private final EntityManager entities;
+    private final Event<HilfeplanGeaendert> geaendert;
+    private final Fallzugriff zugriff;
 
-    HilfeplanRepository(EntityManager entities) {
+    HilfeplanRepository(EntityManager entities, Event<HilfeplanGeaendert> geaendert, Fallzugriff zugriff) {
         this.entities = entities;
+        this.geaendert = geaendert;
+        this.zugriff = zugriff;
     }
 
     void beginne(@Observes FallGeoeffnet ereignis) {
         if (ereignis.neu()) {
-            entities.persist(new Hilfeplan(ereignis.fall().id()));
+            Hilfeplan plan = new Hilfeplan(ereignis.fall().id());
+            entities.persist(plan);
+            sichere(plan);
         }
     }
 
@@ -34,8 +42,10 @@ public class HilfeplanRepository {
         return entities.find(Hilfeplan.class, fallId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    void flush() {
+    /** Writes what the caller has changed and tells the others: versions, judgements, review. */
+    void sichere(Hilfeplan plan) {
         entities.flush();
+        geaendert.fire(new HilfeplanGeaendert(plan, zugriff.ich()));
     }
 
     List<Massnahme> massnahmen(UUID fallId) {

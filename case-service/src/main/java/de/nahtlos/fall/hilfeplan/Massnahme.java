@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,16 +44,37 @@ public class Massnahme {
     private MassnahmeStatus status;
 
     private long stand;
+    private String entschiedenVon;
+    private Instant entschiedenAm;
+    private Long entschiedenStand;
 
     protected Massnahme() {}
 
-    Massnahme(UUID fallId, MassnahmeInhalt inhalt, long stand, Instant jetzt) {
-        this.id = Ids.v7(jetzt);
+    Massnahme(UUID fallId, MassnahmeInhalt inhalt, long stand, Entscheidung entscheidung) {
+        this.id = Ids.v7(entscheidung.am());
         this.fallId = fallId;
         uebernimm(inhalt, stand);
+        if (status.beendet()) {
+            entscheide(entscheidung);
+        }
     }
 
-    void uebernimm(MassnahmeInhalt inhalt, long neuerStand) {
+    /** @param entscheidung who changes it: on record if the state or the last day changes */
+    void aendere(MassnahmeInhalt inhalt, long neuerStand, Entscheidung entscheidung) {
+        boolean entschieden = inhalt.status() != status || !Objects.equals(inhalt.bis(), bis);
+        uebernimm(inhalt, neuerStand);
+        if (entschieden) {
+            entscheide(entscheidung);
+        }
+    }
+
+    private void entscheide(Entscheidung entscheidung) {
+        entschiedenVon = entscheidung.von();
+        entschiedenAm = entscheidung.am();
+        entschiedenStand = stand;
+    }
+
+    private void uebernimm(MassnahmeInhalt inhalt, long neuerStand) {
         zielId = inhalt.zielId();
         angebotId = inhalt.angebotId();
         personId = inhalt.personId();
@@ -79,6 +102,11 @@ public class Massnahme {
     /** The stand of the plan at the last change of this Massnahme. */
     public long stand() {
         return stand;
+    }
+
+    /** The last decision about its state or its last day; empty if there was none. */
+    public Optional<Entscheidung> entscheidung() {
+        return Optional.ofNullable(entschiedenVon).map(von -> new Entscheidung(von, entschiedenAm));
     }
 
     /** Whether it is for this person. */

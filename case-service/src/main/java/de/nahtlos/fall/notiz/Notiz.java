@@ -44,8 +44,13 @@ public class Notiz {
     boolean lesbarFuer(String nutzer, Fall fall) {
         return !vertraulich
                 || nutzer.equals(autor)
-                || leser.contains(nutzer)
+                || nennt(nutzer)
                 || fall.vertretung().filter(nutzer::equals).isPresent();
+    }
+
+    /** Whether this user was named as a reader. */
+    boolean nennt(String nutzer) {
+        return leser.contains(nutzer);
     }
 
     public UUID id() {

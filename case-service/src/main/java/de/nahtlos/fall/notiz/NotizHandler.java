@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes and shows notes. */
@@ -32,13 +33,25 @@ public class NotizHandler {
         return notiz;
     }
 
-    /** The notes of a Fall that the caller may read, oldest first. That there are others cannot be seen. */
+    /**
+     * The notes of a Fall that the caller may read, oldest first. That there are others cannot be seen. Who does not work
+     * on the Fall reads only the notes that name him or her.
+     *
+     * @throws de.nahtlos.kit.problem.Problem 404 if the caller neither sees the Fall nor is named
+     */
     @Transactional
     public List<Notiz> lies(UUID fallId) {
-        Fall fall = zugriff.require(fallId);
-        return entities.createQuery("select n from Notiz n where n.fallId = :fall order by n.id", Notiz.class)
+        List<Notiz> alle = entities.createQuery(
+                        "select n from Notiz n where n.fallId = :fall order by n.id", Notiz.class)
                 .setParameter("fall", fallId)
-                .getResultStream()
+                .getResultList();
+        List<Notiz> benannt =
+                alle.stream().filter(notiz -> notiz.nennt(zugriff.ich())).toList();
+        if (!benannt.isEmpty() && !zugriff.sieht(Optional.of(fallId))) {
+            return benannt;
+        }
+        Fall fall = zugriff.require(fallId);
+        return alle.stream()
                 .filter(notiz -> notiz.lesbarFuer(zugriff.ich(), fall))
                 .toList();
     }

@@ -38,6 +38,7 @@ public class Schnittstellenbeschreibung extends ApiDocument implements OASFilter
             entry("schliesseFallAb", FALLSTATUS),
             entry("nimmFallWiederAuf", List.of(Fallprobleme.FALL_VORHANDEN, Fallprobleme.UNZULAESSIGER_FALLSTATUS)),
             entry("schreibeFallanalyse", List.of(VERSION_FEHLT)),
+            entry("aendereHilfeplan", List.of(VERSION_FEHLT)),
             entry("aendereZiel", List.of(VERSION_FEHLT)),
             entry("aendereMassnahme", List.of(VERSION_FEHLT)),
             entry(

@@ -39,7 +39,7 @@ public abstract class Komponententest {
     protected static final String HEUTE = "2025-10-02";
 
     @Inject
-    SettableClock clock;
+    protected SettableClock clock;
 
     @BeforeEach
     void itIsOctober() {

@@ -3,6 +3,7 @@ package de.nahtlos.fall.fallanalyse.rest;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import de.nahtlos.fall.fallanalyse.Analyse;
 import de.nahtlos.fall.fallanalyse.Fallanalyse;
+import de.nahtlos.fall.fallanalyse.Lageverlauf;
 import de.nahtlos.fall.fallanalyse.SchreibeFallanalyseHandler;
 import de.nahtlos.fall.zugang.Rollen;
 import de.nahtlos.kit.problem.Problems;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,6 +73,26 @@ public class FallanalyseResource {
     @Operation(operationId = "zeigeFallanalyse", summary = "The newest Fallanalyse")
     public Response zeige(@PathParam("id") UUID id) {
         return antwort(fallanalysen.zeige(id).orElseThrow(() -> Problems.notFound("Diese Fallanalyse")));
+    }
+
+    @GET
+    @Path("/verlauf")
+    @Operation(
+            operationId = "zeigeLageverlauf",
+            summary = "How the situation has changed in each Handlungsfeld, over all writings")
+    public List<Lageverlauf> verlauf(@PathParam("id") UUID id) {
+        return fallanalysen.verlauf(id);
+    }
+
+    @GET
+    @Path("/versionen/{n}")
+    @APIResponseSchema(FallanalyseView.class)
+    @Operation(operationId = "zeigeFruehereFallanalyse", summary = "An earlier Fallanalyse by its number")
+    public Response zeige(@PathParam("id") UUID id, @PathParam("n") String n) {
+        if (!n.matches("\\d{1,9}")) {
+            throw Problems.notFound("Diese Fallanalyse");
+        }
+        return antwort(fallanalysen.zeige(id, Long.parseLong(n)));
     }
 
     private static Response antwort(Fallanalyse fallanalyse) {

@@ -8,6 +8,7 @@ import de.nahtlos.fall.hilfeplan.HilfeplanHandler;
 import de.nahtlos.fall.hilfeplan.HilfeplanRepository;
 import de.nahtlos.fall.hilfeplan.Massnahme;
 import de.nahtlos.fall.hilfeplan.MassnahmeInhalt;
+import de.nahtlos.fall.hilfeplan.Planrahmen;
 import de.nahtlos.fall.hilfeplan.Ziel;
 import de.nahtlos.fall.hilfeplan.ZielInhalt;
 import de.nahtlos.fall.hilfeplan.rest.HilfeplanView.MassnahmeView;
@@ -64,6 +65,21 @@ public class HilfeplanResource {
     @Operation(operationId = "zeigeHilfeplan", summary = "Goals, Massnahmen and the declarations of the parties")
     public Response zeige(@PathParam("id") UUID id) {
         return plan(plaene.zu(zugriff.require(id).id()));
+    }
+
+    @PATCH
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @APIResponseSchema(HilfeplanView.class)
+    @Operation(
+            operationId = "aendereHilfeplan",
+            summary = "Changes the date of the review, which is a task of the Fall",
+            description = "JSON merge patch; If-Match is required.")
+    public Response aendere(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Planrahmen.class))) @NotNull JsonNode aenderung) {
+        handler.aendere(id, ifMatch, aenderung);
+        return plan(plaene.zu(id));
     }
 
     @POST
