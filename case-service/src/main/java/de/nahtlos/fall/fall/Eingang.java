@@ -1,5 +1,6 @@
 package de.nahtlos.fall.fall;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -9,11 +10,13 @@ import java.time.LocalDate;
  *
  * @param quelle who brought it
  * @param anlass why; free text
+ * @param checkliste what the first reception has asked already; null if it came without
  */
 public record Eingang(
         @NotNull Quelle quelle,
         @NotNull LocalDate datum,
-        @Size(max = 2000) String anlass) {
+        @Size(max = 2000) String anlass,
+        @Valid AfaCheckliste checkliste) {
 
     /** Who brought the Fall. */
     public enum Quelle {

@@ -1,7 +1,9 @@
 package de.nahtlos.fall.fall;
 
 import de.nahtlos.kit.id.Ids;
+import de.nahtlos.kit.problem.Problems;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,6 +49,13 @@ public class Fall {
 
     private LocalDate eingangDatum;
     private String anlass;
+
+    @Embedded
+    private AfaCheckliste checkliste;
+
+    @Embedded
+    private Triage triage;
+
     private String sozialraum;
     private String lotse;
     private String vertretung;
@@ -72,6 +81,7 @@ public class Fall {
         this.quelle = befehl.eingang().quelle();
         this.eingangDatum = befehl.eingang().datum();
         this.anlass = befehl.eingang().anlass();
+        this.checkliste = befehl.eingang().checkliste();
         this.sozialraum = befehl.sozialraum();
         this.lotse = lotse;
         this.eroeffnetAm = jetzt;
@@ -102,6 +112,41 @@ public class Fall {
         vertretung = neueVertretung;
         if (status == FallStatus.EINGANG) {
             wechsleZu(FallStatus.AKTIV);
+        }
+    }
+
+    /** The first judgement, or a new one. */
+    void beurteile(Triage neu, Intensitaet neueIntensitaet) {
+        requireOffen();
+        triage = neu;
+        intensitaet = neueIntensitaet == null ? intensitaet : neueIntensitaet;
+    }
+
+    void nimmAuf(UUID person, Instant jetzt) {
+        requireOffen();
+        personen.stream()
+                .filter(frueher -> frueher.personId().equals(person))
+                .findFirst()
+                .ifPresentOrElse(
+                        Fallperson::kehreZurueck, () -> personen.add(new Fallperson(Ids.v7(jetzt), this, person)));
+    }
+
+    /** @throws de.nahtlos.kit.problem.Problem 404, 409 */
+    void scheideAus(UUID person, LocalDate am) {
+        requireOffen();
+        if (person.equals(personId)) {
+            throw Fallprobleme.hauptpersonBleibt();
+        }
+        personen.stream()
+                .filter(mitglied -> mitglied.personId().equals(person) && !mitglied.ausgeschieden())
+                .findFirst()
+                .orElseThrow(() -> Problems.notFound("Dieses Mitglied"))
+                .scheideAus(am);
+    }
+
+    private void requireOffen() {
+        if (!offen()) {
+            throw Fallprobleme.statuswechsel(status, status);
         }
     }
 
@@ -145,7 +190,10 @@ public class Fall {
 
     /** Everyone in the Fall, the person it was opened for first. */
     public List<UUID> personen() {
-        return personen.stream().map(Fallperson::personId).toList();
+        return personen.stream()
+                .filter(person -> !person.ausgeschieden())
+                .map(Fallperson::personId)
+                .toList();
     }
 
     /** The members besides the person it was opened for. */
@@ -162,7 +210,12 @@ public class Fall {
     }
 
     public Eingang eingang() {
-        return new Eingang(quelle, eingangDatum, anlass);
+        return new Eingang(quelle, eingangDatum, anlass, checkliste);
+    }
+
+    /** The first judgement; empty if there was none yet. */
+    public Optional<Triage> triage() {
+        return Optional.ofNullable(triage);
     }
 
     /** User name of the responsible Lotse. */
@@ -177,6 +230,10 @@ public class Fall {
 
     public Instant eroeffnetAm() {
         return eroeffnetAm;
+    }
+
+    public Optional<Instant> abgeschlossenAm() {
+        return Optional.ofNullable(abgeschlossenAm);
     }
 
     public Optional<Ergebnis> ergebnis() {

@@ -17,6 +17,9 @@ public class FallRepository {
     private static final String OFFEN =
             "select p.fall from Fallperson p where p.personId in :personen and p.offen = true order by p.id";
 
+    private static final String GESCHLOSSEN =
+            "select p.fall from Fallperson p where p.personId = :person and p.ausgeschiedenAm is null and p.fall.status = ABGESCHLOSSEN order by p.fall.abgeschlossenAm desc, p.id desc";
+
     private final EntityManager entities;
 
     FallRepository(EntityManager entities) {
@@ -61,6 +64,15 @@ public class FallRepository {
     /** The open Fall of a person; there is at most one. */
     public Optional<Fall> offenerFallZu(UUID person) {
         return offene(List.of(person)).stream().findFirst();
+    }
+
+    /** The Fall of a person that was closed last. */
+    public Optional<Fall> zuletztGeschlossenerZu(UUID person) {
+        return entities.createQuery(GESCHLOSSEN, Fall.class)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<Fall> offene(Collection<UUID> personen) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
@@ -26,6 +27,7 @@ class Fallperson {
 
     private UUID personId;
     private boolean offen;
+    private LocalDate ausgeschiedenAm;
 
     protected Fallperson() {}
 
@@ -41,6 +43,20 @@ class Fallperson {
     }
 
     void oeffne(boolean jetztOffen) {
-        this.offen = jetztOffen;
+        this.offen = jetztOffen && ausgeschiedenAm == null;
+    }
+
+    void scheideAus(LocalDate am) {
+        ausgeschiedenAm = am;
+        oeffne(false);
+    }
+
+    void kehreZurueck() {
+        ausgeschiedenAm = null;
+        oeffne(true);
+    }
+
+    boolean ausgeschieden() {
+        return ausgeschiedenAm != null;
     }
 }

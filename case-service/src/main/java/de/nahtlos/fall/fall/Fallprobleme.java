@@ -2,6 +2,7 @@ package de.nahtlos.fall.fall;
 
 import de.nahtlos.kit.problem.Problem;
 import de.nahtlos.kit.problem.ProblemType;
+import de.nahtlos.kit.problem.Problems;
 
 /** Refusals of this feature. */
 public final class Fallprobleme {
@@ -20,6 +21,10 @@ public final class Fallprobleme {
                         + " Fallmanagements wenden.")
                 .with("kontakt", "Leitung des Fallmanagements")
                 .problem();
+    }
+
+    static Problem hauptpersonBleibt() {
+        return Problems.KONFLIKT.with("Die Person, für die der Fall eröffnet wurde, bleibt bis zum Abschluss im Fall.");
     }
 
     static Problem statuswechsel(FallStatus von, FallStatus zu) {

@@ -5,6 +5,8 @@ import de.nahtlos.fall.patch.MergePatch;
 import de.nahtlos.kit.rest.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Changes the course of a Fall: its basic data, who is responsible. */
@@ -14,8 +16,10 @@ public class FuehreFallHandler {
     private final Fallzugriff zugriff;
     private final FallRepository faelle;
     private final MergePatch patch;
+    private final Clock clock;
 
-    FuehreFallHandler(Fallzugriff zugriff, FallRepository faelle, MergePatch patch) {
+    FuehreFallHandler(Fallzugriff zugriff, FallRepository faelle, MergePatch patch, Clock clock) {
+        this.clock = clock;
         this.zugriff = zugriff;
         this.faelle = faelle;
         this.patch = patch;
@@ -32,6 +36,15 @@ public class FuehreFallHandler {
         Fall fall = faelle.lock(zugriff.require(id));
         Versions.require(ifMatch, fall.version(), aenderung, patch.tree(fall.stammdaten()));
         fall.aendere(patch.apply(fall.stammdaten(), aenderung, Stammdaten.class));
+        faelle.flush();
+        return fall;
+    }
+
+    /** Records the first judgement of a Fall, or a new one. */
+    @Transactional
+    public Fall beurteile(UUID id, Triage.Weg weg, List<Handlungsfeld> problemlagen, Intensitaet intensitaet) {
+        Fall fall = faelle.lock(zugriff.require(id));
+        fall.beurteile(Triage.von(weg, problemlagen, zugriff.ich(), clock.instant()), intensitaet);
         faelle.flush();
         return fall;
     }

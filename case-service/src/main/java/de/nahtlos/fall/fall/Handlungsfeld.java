@@ -1,4 +1,4 @@
-package de.nahtlos.fall.fallanalyse;
+package de.nahtlos.fall.fall;
 
 /** Field of life in which help is planned. */
 public enum Handlungsfeld {

@@ -1,5 +1,6 @@
 package de.nahtlos.fall.fallanalyse;
 
+import de.nahtlos.fall.fall.Handlungsfeld;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

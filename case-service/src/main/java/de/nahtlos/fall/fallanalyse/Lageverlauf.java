@@ -1,5 +1,6 @@
 package de.nahtlos.fall.fallanalyse;
 
+import de.nahtlos.fall.fall.Handlungsfeld;
 import java.time.Instant;
 import java.util.List;
 

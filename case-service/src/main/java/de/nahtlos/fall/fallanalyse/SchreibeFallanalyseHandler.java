@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.nahtlos.fall.fall.Fall;
 import de.nahtlos.fall.fall.Fallzugriff;
+import de.nahtlos.fall.fall.Handlungsfeld;
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.rest.Versions;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package de.nahtlos.fall.hilfeplan;
 
-import de.nahtlos.fall.fallanalyse.Handlungsfeld;
+import de.nahtlos.fall.fall.Handlungsfeld;
 import de.nahtlos.kit.id.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package de.nahtlos.fall.hilfeplan;
 
-import de.nahtlos.fall.fallanalyse.Handlungsfeld;
+import de.nahtlos.fall.fall.Handlungsfeld;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -2,8 +2,10 @@ package de.nahtlos.fall.uebergang;
 
 import de.nahtlos.fall.fall.FallGeoeffnet;
 import de.nahtlos.fall.fall.FallGeschlossen;
+import de.nahtlos.fall.fall.MitgliedAusgeschieden;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /** Uebergaenge belong to the open Fall of their person; without one they are the Leitung's. */
 @ApplicationScoped
@@ -30,6 +32,15 @@ class Fallzuordnung {
     void gibFrei(@Observes FallGeschlossen ereignis) {
         uebergaenge.zuFall(ereignis.fall().id()).stream()
                 .filter(uebergang -> uebergang.status() == UebergangStatus.OFFEN)
+                .forEach(uebergang -> pflege.gehoertZu(uebergang, null));
+    }
+
+    /** The same of a member that leaves. */
+    void gibFrei(@Observes MitgliedAusgeschieden ereignis) {
+        uebergaenge.zuPersonen(List.of(ereignis.person())).stream()
+                .filter(uebergang -> uebergang.status() == UebergangStatus.OFFEN)
+                .filter(uebergang ->
+                        uebergang.fallId().filter(ereignis.fall().id()::equals).isPresent())
                 .forEach(uebergang -> pflege.gehoertZu(uebergang, null));
     }
 }

@@ -166,6 +166,11 @@ public class Uebergang {
         return wirksamAb.isBefore(bekanntSeit);
     }
 
+    /** Whether the person loses what the status had brought: back into the AsylbLG, or the Wechsel itself fell away. */
+    boolean kehrtUm() {
+        return zurueckgenommen() || nach == Rechtskreis.ASYLBLG || nach == Rechtskreis.UNGEKLAERT;
+    }
+
     /** The day on which it became known here. */
     public LocalDate bekanntSeit() {
         return bekanntSeit;

@@ -5,6 +5,7 @@ import de.nahtlos.fall.fall.Ergebnis;
 import de.nahtlos.fall.fall.Fall;
 import de.nahtlos.fall.fall.FallStatus;
 import de.nahtlos.fall.fall.Intensitaet;
+import de.nahtlos.fall.fall.Triage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,11 +25,13 @@ public record FallView(
         FallStatus status,
         Intensitaet intensitaet,
         Eingang eingang,
+        Triage triage,
         String sozialraum,
         String lotse,
         String vertretung,
         Instant eroeffnetAm,
         Ergebnis ergebnis,
+        Instant abgeschlossenAm,
         long version) {
 
     static FallView of(Fall fall, String name) {
@@ -40,11 +43,13 @@ public record FallView(
                 fall.stammdaten().status(),
                 fall.stammdaten().intensitaet(),
                 fall.eingang(),
+                fall.triage().orElse(null),
                 fall.stammdaten().sozialraum(),
                 fall.lotse().orElse(null),
                 fall.vertretung().orElse(null),
                 fall.eroeffnetAm(),
                 fall.ergebnis().orElse(null),
+                fall.abgeschlossenAm().orElse(null),
                 fall.version());
     }
 }

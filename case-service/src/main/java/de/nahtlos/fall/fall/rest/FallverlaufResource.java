@@ -3,6 +3,9 @@ package de.nahtlos.fall.fall.rest;
 import de.nahtlos.fall.fall.BeendeFallHandler;
 import de.nahtlos.fall.fall.Ergebnis;
 import de.nahtlos.fall.fall.FuehreFallHandler;
+import de.nahtlos.fall.fall.Handlungsfeld;
+import de.nahtlos.fall.fall.Intensitaet;
+import de.nahtlos.fall.fall.Triage;
 import de.nahtlos.fall.zugang.Rollen;
 import de.nahtlos.kit.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -46,6 +50,29 @@ public class FallverlaufResource {
 
     /** @param ergebnis result of the Fall */
     public record Abschluss(@NotNull Ergebnis ergebnis) {}
+
+    /**
+     * The first judgement.
+     *
+     * @param problemlagen Handlungsfelder in which there is a problem
+     * @param intensitaet the present one if it is left out
+     */
+    public record NeueTriage(
+            @NotNull Triage.Weg weg,
+            @NotNull @Size(max = 8) List<@NotNull Handlungsfeld> problemlagen,
+            Intensitaet intensitaet) {}
+
+    @POST
+    @Path("/{id}/triage")
+    @Idempotent
+    @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG})
+    @APIResponseSchema(FallView.class)
+    @Operation(
+            operationId = "beurteileFall",
+            summary = "Records the triage: Fallmanagement or low-threshold advice, and how much of it")
+    public Response beurteile(@PathParam("id") UUID id, @NotNull @Valid NeueTriage triage) {
+        return ansicht.antwort(fuehreFall.beurteile(id, triage.weg(), triage.problemlagen(), triage.intensitaet()));
+    }
 
     @POST
     @Path("/{id}/zuweisung")

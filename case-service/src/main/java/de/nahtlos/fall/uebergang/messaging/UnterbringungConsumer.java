@@ -1,5 +1,6 @@
 package de.nahtlos.fall.uebergang.messaging;
 
+import de.nahtlos.fall.aufgabe.Nachbetreuung;
 import de.nahtlos.kit.event.EventDispatcher;
 import de.nahtlos.kit.event.EventDispatchers;
 import de.nahtlos.kit.event.TransientFailure;
@@ -12,18 +13,24 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Consumes {@code nahtlos.unterbringung.v1}: every type is known, none has an effect here yet. */
+/** Consumes {@code nahtlos.unterbringung.v1}: who moves out of a shared accommodation is looked after further. */
 @ApplicationScoped
 public class UnterbringungConsumer {
 
     private final EventDispatcher dispatcher;
 
-    UnterbringungConsumer(EventDispatchers dispatchers) {
+    UnterbringungConsumer(EventDispatchers dispatchers, Nachbetreuung nachbetreuung) {
         dispatcher = dispatchers
                 .of("nahtlos.unterbringung.v1")
+                .on("belegung.beendet.v1", BelegungBeendet.class, ereignis -> {
+                    if (ereignis.auszug()) {
+                        nachbetreuung.ausgezogen(ereignis.personId(), ereignis.belegungId(), ereignis.am());
+                    } else if (ereignis.storno()) {
+                        nachbetreuung.storniert(ereignis.personId(), ereignis.belegungId());
+                    }
+                })
                 .skip(
                         "belegung.begonnen.v1",
-                        "belegung.beendet.v1",
                         "auszug.eroeffnet.v1",
                         "auszug.ueberfaellig.v1",
                         "auszug.abgeschlossen.v1");
