@@ -151,6 +151,14 @@ public class Hilfeplan {
         return List.copyOf(massnahmen);
     }
 
+    /** The goals that are not reached and that no Massnahme serves: the needs. */
+    public List<Ziel> ungedeckt() {
+        return ziele.stream()
+                .filter(Ziel::angestrebt)
+                .filter(ziel -> massnahmen.stream().noneMatch(massnahme -> massnahme.dient(ziel)))
+                .toList();
+    }
+
     public List<Einvernehmen> einvernehmen() {
         return List.copyOf(einvernehmen);
     }

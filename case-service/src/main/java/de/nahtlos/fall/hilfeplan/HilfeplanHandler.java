@@ -1,12 +1,14 @@
 package de.nahtlos.fall.hilfeplan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.nahtlos.fall.angebot.AngebotHandler;
 import de.nahtlos.fall.fall.Fallzugriff;
 import de.nahtlos.fall.patch.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Changes the Hilfeplan of a Fall that the caller sees. */
@@ -16,9 +18,12 @@ public class HilfeplanHandler {
     private final Fallzugriff zugriff;
     private final HilfeplanRepository plaene;
     private final MergePatch patch;
+    private final AngebotHandler angebote;
     private final Clock clock;
 
-    HilfeplanHandler(Fallzugriff zugriff, HilfeplanRepository plaene, MergePatch patch, Clock clock) {
+    HilfeplanHandler(
+            Fallzugriff zugriff, HilfeplanRepository plaene, MergePatch patch, AngebotHandler angebote, Clock clock) {
+        this.angebote = angebote;
         this.zugriff = zugriff;
         this.plaene = plaene;
         this.patch = patch;
@@ -62,10 +67,15 @@ public class HilfeplanHandler {
         return ziel;
     }
 
-    /** Adds a Massnahme; it is judged at every Uebergang of the Fall. */
+    /**
+     * Adds a Massnahme; it is judged at every Uebergang of the Fall, and takes a place of its offer.
+     *
+     * @throws de.nahtlos.kit.problem.Problem 400; 404; 409 if the offer has no place left
+     */
     @Transactional
     public Massnahme planeMassnahme(UUID fallId, MassnahmeInhalt inhalt) {
         Hilfeplan plan = plan(fallId);
+        inhalt.begonnenAm(LocalDate.now(clock)).belegt().ifPresent(angebote::belege);
         Massnahme massnahme = plan.planeMassnahme(inhalt.begonnenAm(LocalDate.now(clock)), entscheidung());
         plaene.sichere(plan);
         return massnahme;
@@ -74,15 +84,20 @@ public class HilfeplanHandler {
     /**
      * Changes a Massnahme by a merge patch; it is judged anew. Who changes its state or its last day is on record.
      *
-     * @throws de.nahtlos.kit.problem.Problem 428 without, 412 with a stale version; 400; 404
+     * @throws de.nahtlos.kit.problem.Problem 428 without, 412 with a stale version; 400; 404; 409 if another offer has no
+     *     place left
      */
     @Transactional
     public Massnahme aendereMassnahme(UUID fallId, UUID massnahmeId, String ifMatch, JsonNode aenderung) {
         Hilfeplan plan = plan(fallId);
         Massnahme massnahme = plan.massnahme(massnahmeId);
         Planstand.require(ifMatch, plan, massnahme.stand(), aenderung, patch.tree(massnahme.inhalt()));
-        MassnahmeInhalt neu = patch.apply(massnahme.inhalt(), aenderung, MassnahmeInhalt.class);
-        plan.aendereMassnahme(massnahme, neu.begonnenAm(LocalDate.now(clock)), entscheidung());
+        MassnahmeInhalt neu = patch.apply(massnahme.inhalt(), aenderung, MassnahmeInhalt.class)
+                .begonnenAm(LocalDate.now(clock));
+        neu.belegt()
+                .filter(angebot -> !massnahme.inhalt().belegt().equals(Optional.of(angebot)))
+                .ifPresent(angebote::belege);
+        plan.aendereMassnahme(massnahme, neu, entscheidung());
         plaene.sichere(plan);
         return massnahme;
     }

@@ -109,6 +109,11 @@ public class Massnahme {
         return Optional.ofNullable(entschiedenVon).map(von -> new Entscheidung(von, entschiedenAm));
     }
 
+    /** Whether it is planned or runs for this goal. */
+    boolean dient(Ziel ziel) {
+        return zielId.equals(ziel.id()) && !status.beendet();
+    }
+
     /** Whether it is for this person. */
     boolean fuer(UUID person) {
         return personId == null || personId.equals(person);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,5 +39,10 @@ public record MassnahmeInhalt(
                 status != null ? status : von.isAfter(heute) ? MassnahmeStatus.GEPLANT : MassnahmeStatus.LAUFEND;
         return new MassnahmeInhalt(
                 zielId, angebotId, personId, bezeichnung, traeger, kostentraeger, rechtskreise, von, bis, jetzt);
+    }
+
+    /** The offer that it takes a place of; empty if it has ended or comes from no offer. */
+    Optional<UUID> belegt() {
+        return status.beendet() ? Optional.empty() : Optional.ofNullable(angebotId);
     }
 }

@@ -66,4 +66,9 @@ public class Ziel {
     public long stand() {
         return stand;
     }
+
+    /** Whether there is still something to do for it. */
+    boolean angestrebt() {
+        return status == ZielStatus.OFFEN || status == ZielStatus.TEILWEISE;
+    }
 }

@@ -11,6 +11,7 @@ import static de.nahtlos.kit.problem.Problems.REGEL_VERLETZT;
 import static de.nahtlos.kit.problem.Problems.VERSION_FEHLT;
 import static java.util.Map.entry;
 
+import de.nahtlos.fall.angebot.AngebotHandler;
 import de.nahtlos.fall.aufgabe.Aufgabe;
 import de.nahtlos.fall.fall.Fallprobleme;
 import de.nahtlos.kit.openapi.ApiDocument;
@@ -43,7 +44,9 @@ public class Schnittstellenbeschreibung extends ApiDocument implements OASFilter
             entry("schreibeFallanalyse", List.of(VERSION_FEHLT)),
             entry("aendereHilfeplan", List.of(VERSION_FEHLT)),
             entry("aendereZiel", List.of(VERSION_FEHLT)),
-            entry("aendereMassnahme", List.of(VERSION_FEHLT)),
+            entry("planeMassnahme", List.of(AngebotHandler.ANGEBOT_VOLL)),
+            entry("aendereMassnahme", List.of(VERSION_FEHLT, AngebotHandler.ANGEBOT_VOLL)),
+            entry("aendereAngebot", List.of(VERSION_FEHLT)),
             entry(
                     "erstelleUebergabe",
                     List.of(NICHT_GEFUNDEN, KONFLIKT, VORHANDEN, WECHSEL_UEBERHOLT, UNVOLLSTAENDIG, REGEL_VERLETZT)),

@@ -50,11 +50,17 @@ class Fristabgleich {
         try {
             liste.faellige(clock.instant()).stream()
                     .collect(Collectors.groupingBy(Wartend::kommune))
-                    .forEach(this::gleicheAb);
-        } catch (StatusServiceAbwesend e) {
-            LOG.info("Fristen are compared later: status-service does not answer");
+                    .forEach(this::versuche);
         } catch (RuntimeException e) {
             LOG.warnf("Fristen are compared later: %s", e.getClass().getName());
+        }
+    }
+
+    private void versuche(String kommune, List<Wartend> wartende) {
+        try {
+            gleicheAb(kommune, wartende);
+        } catch (StatusServiceAbwesend e) {
+            LOG.info("Fristen are compared later: status-service does not answer");
         }
     }
 

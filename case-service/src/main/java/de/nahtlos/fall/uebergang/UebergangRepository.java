@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The Uebergaenge of the Kommune and the messages that they follow from. */
@@ -75,6 +78,24 @@ public class UebergangRepository {
                         "select u from Uebergang u where u.personId in :personen order by u.id", Uebergang.class)
                 .setParameter("personen", personen)
                 .getResultList();
+    }
+
+    /** The Rechtskreis of a person on that day and the coming ones, as far as Wechsel tell it; empty if there was none. */
+    public Set<Rechtskreis> rechtskreise(UUID person, LocalDate tag) {
+        List<Wechsel> wechsel = zuPersonen(List.of(person)).stream()
+                .filter(uebergang -> !uebergang.zurueckgenommen())
+                .map(Uebergang::wechsel)
+                .sorted(Comparator.comparing(Wechsel::wirksamAb))
+                .toList();
+        Set<Rechtskreis> gelten = EnumSet.noneOf(Rechtskreis.class);
+        wechsel.stream().filter(einer -> einer.wirksamAb().isAfter(tag)).forEach(einer -> gelten.add(einer.nach()));
+        wechsel.stream()
+                .filter(einer -> !einer.wirksamAb().isAfter(tag))
+                .reduce((frueher, spaeter) -> spaeter)
+                .map(Wechsel::nach)
+                .or(() -> wechsel.stream().findFirst().map(Wechsel::von))
+                .ifPresent(gelten::add);
+        return gelten;
     }
 
     /** All of a Fall, the next one first. */

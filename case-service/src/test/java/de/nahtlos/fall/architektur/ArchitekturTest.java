@@ -42,7 +42,9 @@ class ArchitekturTest {
         gilt(Regeln.nurAbwaerts("notiz", "fall"));
         gilt(Regeln.nurAbwaerts("aufgabe", "fall"));
         gilt(Regeln.nurAbwaerts("uebergang", "person", "fall", "aufgabe"));
-        gilt(Regeln.nurAbwaerts("hilfeplan", "fall", "fallanalyse", "aufgabe", "uebergang"));
+        gilt(Regeln.nurAbwaerts("angebot", "fall", "uebergang"));
+        gilt(Regeln.nurAbwaerts("hilfeplan", "fall", "aufgabe", "uebergang", "angebot"));
+        gilt(Regeln.nurAbwaerts("bedarf", "fall", "uebergang", "angebot", "hilfeplan"));
         gilt(Regeln.nurAbwaerts("uebergabe", "fall", "person", "aufgabe", "uebergang"));
     }
 

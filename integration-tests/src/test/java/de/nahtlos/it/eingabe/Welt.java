@@ -27,6 +27,8 @@ final class Welt {
                         Json.object("personId", person, "rolle", "ALLEINSTEHEND", "von", "2025-01-13")));
         var platz = Vorgang.unterkunft();
         welt.put("unterkuenfte", platz.get(0));
+        welt.put("versionen", "1");
+        welt.put("angebote", angebot());
         welt.put("einheiten", platz.get(1));
         welt.put("platzId", platz.get(2));
         welt.put("belegungen", Vorgang.belege(person, platz.get(2)));
@@ -58,6 +60,23 @@ final class Welt {
                         .path("id")
                         .asText());
         return welt;
+    }
+
+    private static String angebot() {
+        return gelungen(als("leitung.koblenz")
+                        .post(
+                                Service.CASE,
+                                "/angebote",
+                                Json.object(
+                                        "bezeichnung",
+                                        "Probe",
+                                        "handlungsfeld",
+                                        "SPRACHE",
+                                        "traeger",
+                                        "VHS",
+                                        "rechtskreise",
+                                        Json.array("ASYLBLG"))))
+                .id();
     }
 
     private static void hilfeplan(Map<String, String> welt, String fall) {

@@ -1,5 +1,6 @@
 package de.nahtlos.fall.uebergabe.rest;
 
+import de.nahtlos.fall.liste.Kleinzahl;
 import de.nahtlos.fall.uebergabe.Abgleich;
 import de.nahtlos.fall.uebergabe.Abgleich.Zeile;
 import de.nahtlos.fall.uebergabe.Uebergabe;
@@ -37,9 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Uebergabe")
 public class AbgleichResource {
-
-    /** Smaller numbers could point to a person. */
-    private static final long KLEINSTE_ZAHL = 5;
 
     private final Abgleich abgleich;
     private final Caller caller;
@@ -87,7 +85,7 @@ public class AbgleichResource {
 
         static Zahlen of(Map<String, Long> zahlen) {
             Map<String, Long> gezeigt = new TreeMap<>();
-            zahlen.forEach((status, zahl) -> gezeigt.put(status, zahl < KLEINSTE_ZAHL ? null : zahl));
+            zahlen.forEach((status, zahl) -> gezeigt.put(status, Kleinzahl.gezeigt(zahl)));
             return new Zahlen(gezeigt);
         }
     }

@@ -1,0 +1,2 @@
+/** REST interface of the catalogue. */
+package de.nahtlos.fall.angebot.rest;

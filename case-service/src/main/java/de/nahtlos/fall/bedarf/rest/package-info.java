@@ -1,0 +1,2 @@
+/** REST interface of the needs. */
+package de.nahtlos.fall.bedarf.rest;
