@@ -59,7 +59,8 @@ public class Abgleich {
                 .collect(Collectors.toMap(Uebergabe::id, Function.identity()));
         return seite.stream()
                 .map(uebergang -> new Zeile(
-                        uebergang, Optional.ofNullable(massgeblich.get(uebergang.id())).map(gefunden::get)))
+                        uebergang,
+                        Optional.ofNullable(massgeblich.get(uebergang.id())).map(gefunden::get)))
                 .toList();
     }
 

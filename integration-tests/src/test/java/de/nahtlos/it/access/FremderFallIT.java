@@ -52,7 +52,14 @@ class FremderFallIT {
                 Service.CASE,
                 "/faelle/" + fall + "/hilfeplan/ziele",
                 Json.object(
-                        "handlungsfeld", "SPRACHE", "bezeichnung", "B1", "messgroesse", "Prüfung", "bis", "2026-03-31")));
+                        "handlungsfeld",
+                        "SPRACHE",
+                        "bezeichnung",
+                        "B1",
+                        "messgroesse",
+                        "Prüfung",
+                        "bis",
+                        "2026-03-31")));
         var wechsel = Vorgang.wechselId(Vorgang.anerkannt(person, "2025-10-02"));
         var uebergang = Vorgang.uebergangZu(person, wechsel);
         FREMD.put("faelle", fall);
@@ -65,8 +72,8 @@ class FremderFallIT {
         Vorgang.uebergabe(person, wechsel, uebergang, "Lotse");
         var antwort = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(RunningStack.get().settings().url(Service.CASE)
-                                        + "/q/openapi?format=json"))
+                        HttpRequest.newBuilder(URI.create(
+                                        RunningStack.get().settings().url(Service.CASE) + "/q/openapi?format=json"))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         beschreibung = Json.read(antwort.body());
@@ -174,13 +181,19 @@ class FremderFallIT {
                                 "/uebergaben",
                                 fall.deepCopy().put("fallId", UUID.randomUUID().toString()))));
         assertThat(ohneIds(als(KOLLEGE)
-                        .post(Service.CASE, "/uebergaben", uebergang
-                                .deepCopy()
-                                .set("uebergaenge", Json.array(FREMD.get("uebergaenge"))))))
+                        .post(
+                                Service.CASE,
+                                "/uebergaben",
+                                uebergang.deepCopy().set("uebergaenge", Json.array(FREMD.get("uebergaenge"))))))
                 .isEqualTo(ohneIds(als(KOLLEGE)
-                        .post(Service.CASE, "/uebergaben", uebergang
-                                .deepCopy()
-                                .set("uebergaenge", Json.array(UUID.randomUUID().toString())))));
+                        .post(
+                                Service.CASE,
+                                "/uebergaben",
+                                uebergang
+                                        .deepCopy()
+                                        .set(
+                                                "uebergaenge",
+                                                Json.array(UUID.randomUUID().toString())))));
     }
 
     /** The one place where a foreign case may be known to exist. */
@@ -191,10 +204,7 @@ class FremderFallIT {
                         Service.CASE,
                         "/faelle",
                         Json.object(
-                                "personId",
-                                person,
-                                "eingang",
-                                Json.object("quelle", "SELBST", "datum", "2025-10-06")));
+                                "personId", person, "eingang", Json.object("quelle", "SELBST", "datum", "2025-10-06")));
         assertThat(antwort.text("type")).isEqualTo("/probleme/fall-vorhanden");
         assertThat(antwort.toString()).doesNotContain(FREMD.values()).doesNotContain("lotse.koblenz");
     }

@@ -2,8 +2,8 @@ package de.nahtlos.fall.uebergabe.rest;
 
 import de.nahtlos.fall.liste.Kleinzahl;
 import de.nahtlos.fall.uebergabe.Abgleich;
-import de.nahtlos.fall.uebergabe.Loeschung;
 import de.nahtlos.fall.uebergabe.Abgleich.Zeile;
+import de.nahtlos.fall.uebergabe.Loeschung;
 import de.nahtlos.fall.uebergabe.Uebergabe;
 import de.nahtlos.fall.uebergang.Rechtskreis;
 import de.nahtlos.fall.uebergang.UebergangRepository.Position;
