@@ -77,7 +77,19 @@ class AccessTest {
                 new Endpoint("GET", "/anrechnungen", Set.of(UNT)),
                 new Endpoint("POST", "/anrechnungen/" + ID + "/anerkennung", Set.of(UNT)),
                 new Endpoint("GET", "/lagebild", Set.of(UNT, MAN, FML)),
-                new Endpoint("PUT", "/lagebild/07111000/einschaetzung", Set.of(UNT)));
+                new Endpoint("PUT", "/lagebild/07111000/einschaetzung", Set.of(UNT)),
+                new Endpoint("POST", "/unterkuenfte/" + ID + "/schliessung", Set.of(UNT)),
+                new Endpoint("POST", "/unterkuenfte/" + ID + "/oeffnung", Set.of(UNT)),
+                new Endpoint("POST", "/plaetze/" + ID + "/sperren", Set.of(UNT)),
+                new Endpoint("GET", "/plaetze/" + ID + "/sperren", Set.of(UNT)),
+                new Endpoint("POST", "/sperren/" + ID + "/ende", Set.of(UNT)),
+                new Endpoint("POST", "/bestand/einfuhr", Set.of(UNT)),
+                new Endpoint("GET", "/belegungsregeln", Set.of(UNT)),
+                new Endpoint("GET", "/auswertungen/belegung", Set.of(UNT, MAN)),
+                new Endpoint("GET", "/auswertungen/aufenthaltsdauer", Set.of(UNT, MAN)),
+                new Endpoint("GET", "/auswertungen/auszugsstau", Set.of(UNT, MAN)),
+                new Endpoint("GET", "/auswertungen/segregation", Set.of(UNT, MAN)),
+                new Endpoint("PUT", "/auswertungen/einwohner", Set.of(UNT)));
     }
 
     @Test

@@ -3,13 +3,12 @@ package de.nahtlos.fall.uebergabe;
 import de.nahtlos.fall.uebergang.UebergaengeVereint;
 import de.nahtlos.fall.uebergang.Uebergang;
 import de.nahtlos.fall.uebergang.UebergangGeaendert;
+import de.nahtlos.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,31 +20,18 @@ class Berichtigung {
 
     private final UebergabeRepository uebergaben;
     private final Uebergabefolgen folgen;
-    private final Uebergabepost post;
-    private final Loeschverlangen loeschung;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Berichtigung(
-            UebergabeRepository uebergaben,
-            Uebergabefolgen folgen,
-            Uebergabepost post,
-            Loeschverlangen loeschung,
-            Clock clock) {
+    Berichtigung(UebergabeRepository uebergaben, Uebergabefolgen folgen, Outbox outbox, Clock clock) {
         this.uebergaben = uebergaben;
         this.folgen = folgen;
-        this.post = post;
-        this.loeschung = loeschung;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     void folge(@Observes UebergangGeaendert ereignis) {
         Uebergang uebergang = ereignis.uebergang();
-        Set<UUID> zuLoeschen = ereignis.falschePerson() ? loeschung.verlange(uebergang) : Set.of();
-        folgeGeltender(ereignis, uebergang);
-        loeschung.melde(zuLoeschen);
-    }
-
-    private void folgeGeltender(UebergangGeaendert ereignis, Uebergang uebergang) {
         Optional<UUID> betroffen = uebergaben.geltend(uebergang.id()).map(UebergabeUebergang::uebergabeId);
         if (betroffen.isEmpty()) {
             return;
@@ -82,23 +68,21 @@ class Berichtigung {
                     .forEach(uebergaben::loese);
             entwurf.verschiebe(Uebergabeauswahl.wirksamAb(bleiben));
         } else if (entwurf.ersetzt().isPresent()) {
-            Uebergabe wartend = uebergaben.sperre(entwurf.ersetzt().get());
-            post.sende(wartend, wartend.nachfolgerEntfaellt());
+            outbox.publish(uebergaben.sperre(entwurf.ersetzt().get()).nachfolgerEntfaellt());
             uebergaben.verwirf(entwurf);
         }
     }
 
     private void ersetze(Uebergabe uebergabe, List<Uebergang> bleiben) {
-        folgen.erledigeMahnung(uebergabe);
         folgen.giltNichtMehr(uebergabe);
         if (!bleiben.isEmpty()) {
             Uebergabe neu = uebergabe.nachfolger(Uebergabeauswahl.wirksamAb(bleiben), clock.instant());
-            uebergaben.add(Map.of(neu, bleiben.stream().map(Uebergang::id).toList()));
-            post.sende(uebergabe, uebergabe.berichtige(Optional.of(neu)));
+            uebergaben.add(neu, bleiben.stream().map(Uebergang::id).toList(), clock.instant());
+            outbox.publish(uebergabe.berichtige(Optional.of(neu)));
         } else if (uebergabe.status() == UebergabeStatus.ANGENOMMEN) {
-            post.sende(uebergabe, uebergabe.berichtige(Optional.empty()));
+            outbox.publish(uebergabe.berichtige(Optional.empty()));
         } else {
-            post.sende(uebergabe, uebergabe.zieheZurueck());
+            outbox.publish(uebergabe.zieheZurueck());
         }
         uebergaben.flush();
     }

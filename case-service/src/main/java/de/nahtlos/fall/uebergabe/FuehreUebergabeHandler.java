@@ -2,6 +2,7 @@ package de.nahtlos.fall.uebergabe;
 
 import de.nahtlos.fall.aufgabe.Auftrag;
 import de.nahtlos.fall.zugang.Rollen;
+import de.nahtlos.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,19 +19,19 @@ public class FuehreUebergabeHandler {
     private final UebergabeRepository uebergaben;
     private final Uebergabezugriff zugriff;
     private final Uebergabefolgen folgen;
-    private final Uebergabepost post;
+    private final Outbox outbox;
     private final Clock clock;
 
     FuehreUebergabeHandler(
             UebergabeRepository uebergaben,
             Uebergabezugriff zugriff,
             Uebergabefolgen folgen,
-            Uebergabepost post,
+            Outbox outbox,
             Clock clock) {
         this.uebergaben = uebergaben;
         this.zugriff = zugriff;
         this.folgen = folgen;
-        this.post = post;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -43,7 +44,7 @@ public class FuehreUebergabeHandler {
     @Transactional
     public Uebergabe nimmAn(UUID id, int paketVersion, String aktenzeichen) {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsEmpfaenger(id).id());
-        post.sende(uebergabe, uebergabe.nimmAn(paketVersion, aktenzeichen));
+        outbox.publish(uebergabe.nimmAn(paketVersion, aktenzeichen));
         folgen.angenommen(uebergabe);
         uebergaben.flush();
         return uebergabe;
@@ -57,9 +58,8 @@ public class FuehreUebergabeHandler {
     @Transactional
     public Uebergabe lehneAb(UUID id, int paketVersion, Ablehnungsgrund grund, String text) {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsEmpfaenger(id).id());
-        post.sende(uebergabe, uebergabe.lehneAb(paketVersion, grund));
+        outbox.publish(uebergabe.lehneAb(paketVersion, grund));
         merke(uebergabe, Nachricht.Art.ABLEHNUNG, text);
-        folgen.erledigeMahnung(uebergabe);
         folgen.fordere(
                 uebergabe,
                 auftrag(
@@ -78,9 +78,8 @@ public class FuehreUebergabeHandler {
     @Transactional
     public Uebergabe frageNach(UUID id, int paketVersion, String text) {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsEmpfaenger(id).id());
-        post.sende(uebergabe, uebergabe.frageNach(paketVersion, clock.instant()));
+        outbox.publish(uebergabe.frageNach(paketVersion));
         merke(uebergabe, Nachricht.Art.RUECKFRAGE, text);
-        folgen.erledigeMahnung(uebergabe);
         folgen.fordere(uebergabe, auftrag(RUECKFRAGE_BEANTWORTEN, "Rückfrage zur Übergabe beantworten."));
         uebergaben.flush();
         return uebergabe;
@@ -94,10 +93,9 @@ public class FuehreUebergabeHandler {
     @Transactional
     public Uebergabe antworte(UUID id, String text) {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsAbsender(id).id());
-        post.sende(uebergabe, uebergabe.antworte(clock.instant()));
+        outbox.publish(uebergabe.antworte());
         merke(uebergabe, Nachricht.Art.ANTWORT, text);
         folgen.erledige(uebergabe, RUECKFRAGE_BEANTWORTEN);
-        folgen.erledigeMahnung(uebergabe);
         uebergaben.flush();
         return uebergabe;
     }
@@ -110,8 +108,7 @@ public class FuehreUebergabeHandler {
     @Transactional
     public Uebergabe zieheZurueck(UUID id) {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsAbsender(id).id());
-        post.sende(uebergabe, uebergabe.zieheZurueck());
-        folgen.erledigeMahnung(uebergabe);
+        outbox.publish(uebergabe.zieheZurueck());
         folgen.giltNichtMehr(uebergabe);
         uebergaben.flush();
         return uebergabe;

@@ -23,18 +23,13 @@ public class LiesPaketHandler {
     /**
      * The packet as JSON.
      *
-     * @throws de.nahtlos.kit.problem.Problem 404 unless the caller is sender or receiver, it was provided and the receiver
-     *     need not erase it
+     * @throws de.nahtlos.kit.problem.Problem 404 unless the caller is sender or receiver and it was provided
      */
     @Transactional
     public String lies(UUID id) {
         Uebergabe uebergabe = zugriff.require(id);
         String paket = uebergabe.paket().orElseThrow(() -> Problems.notFound("Dieses Paket"));
-        if (!zugriff.absender(uebergabe) && uebergabe.loeschung().isPresent()) {
-            throw Problems.notFound("Dieses Paket");
-        }
-        boolean beimTraeger = !zugriff.kannAbsenden();
-        String traeger = beimTraeger ? uebergabe.an().id() : null;
+        String traeger = zugriff.istAbsender() ? null : zugriff.traeger();
         uebergaben.add(new Paketzugriff(id, zugriff.ich(), traeger, clock.instant()));
         return paket;
     }

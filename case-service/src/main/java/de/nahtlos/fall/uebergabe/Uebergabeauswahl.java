@@ -44,8 +44,7 @@ class Uebergabeauswahl {
 
     /** @throws de.nahtlos.kit.problem.Problem 422 if the Leistungstraeger belongs to another Kommune */
     void requireEigenerTraeger(Empfaenger an) {
-        an.requireForm();
-        if (an.art().uebernimmtFall() || !an.gehoertZu(kommune.key())) {
+        if (!an.gehoertZu(kommune.key())) {
             throw Uebergabeprobleme.falscherTraeger();
         }
     }

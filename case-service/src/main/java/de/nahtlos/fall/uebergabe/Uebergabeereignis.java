@@ -38,36 +38,16 @@ public sealed interface Uebergabeereignis extends Event {
             UUID ersetzt)
             implements Uebergabeereignis {}
 
-    /**
-     * The sender has taken it back.
-     *
-     * @param loeschen true if the packet was about a wrong person: to be erased, and that to be confirmed; else null
-     */
+    /** The sender has taken it back. */
     @EventType("uebergabe.zurueckgezogen.v1")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Zurueckgezogen(UUID uebergabeId, String kommune, String traeger, int paketVersion, Boolean loeschen)
+    record Zurueckgezogen(UUID uebergabeId, String kommune, String traeger, int paketVersion)
             implements Uebergabeereignis {}
 
-    /**
-     * The facts have changed.
-     *
-     * @param nachfolger what replaces it; null if the Wechsel fell away
-     * @param loeschen true if the packet was about a wrong person: to be erased, and that to be confirmed; else null
-     */
+    /** @param nachfolger what replaces it; null if the Wechsel fell away */
     @EventType("uebergabe.berichtigt.v1")
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Berichtigt(
-            UUID uebergabeId,
-            String kommune,
-            String traeger,
-            int paketVersion,
-            UUID nachfolger,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean loeschen)
+    record Berichtigt(UUID uebergabeId, String kommune, String traeger, int paketVersion, UUID nachfolger)
             implements Uebergabeereignis {}
-
-    /** Nobody has answered in time. */
-    @EventType("uebergabe.eskaliert.v1")
-    record Eskaliert(UUID uebergabeId, String kommune, String traeger, int paketVersion) implements Uebergabeereignis {}
 
     /** The receiver has accepted. */
     @EventType("uebergabe.angenommen.v1")

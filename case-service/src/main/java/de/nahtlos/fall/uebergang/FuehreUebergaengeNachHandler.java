@@ -38,33 +38,27 @@ public class FuehreUebergaengeNachHandler {
         Wechselmeldung meldung = uebergaenge.meldung(wechsel.id(), wechsel.personId());
         if (meldung.merkeFestgestellt(wechsel, personVersion, ersetzt)) {
             uebergaenge.merke(meldung);
-            fuehreNach(wechsel.personId(), false);
+            fuehreNach(wechsel.personId());
         }
     }
 
-    /**
-     * A Wechsel was cancelled; it may be unknown here and is remembered then.
-     *
-     * @param falschePerson whether its cause was recorded for a wrong person
-     */
+    /** A Wechsel was cancelled; it may be unknown here and is remembered then. */
     @Transactional(TxType.MANDATORY)
-    public void storniert(UUID wechselId, UUID personId, long personVersion, boolean falschePerson) {
+    public void storniert(UUID wechselId, UUID personId, long personVersion) {
         sperre.sperre(List.of(personId));
         Wechselmeldung meldung = uebergaenge.meldung(wechselId, personId);
         if (meldung.merkeStorno(personVersion)) {
             uebergaenge.merke(meldung);
-            fuehreNach(personId, falschePerson);
+            fuehreNach(personId);
         }
     }
 
-    private void fuehreNach(UUID personId, boolean falschePerson) {
+    private void fuehreNach(UUID personId) {
         List<Uebergang> vorhandene = uebergaenge.zuPersonen(List.of(personId));
         Optional<UUID> fall = faelle.offenerFallZu(personId).map(offen -> offen.id());
         for (Wechselkette kette : Wechselkette.aus(uebergaenge.meldungen(personId))) {
             Zuordnung zuordnung = Zuordnung.von(kette, vorhandene);
-            zuordnung
-                    .bestehende()
-                    .forEach((uebergang, wechsel) -> pflege.folge(uebergang, wechsel, kette, falschePerson));
+            zuordnung.bestehende().forEach((uebergang, wechsel) -> pflege.folge(uebergang, wechsel, kette));
             zuordnung.neue().forEach(wechsel -> pflege.eroeffne(wechsel, kette, fall));
             zuordnung.ueberzaehlige().forEach(uebergang -> pflege.vereine(uebergang, zuordnung.bleibt()));
         }

@@ -16,12 +16,19 @@ public class AendereAuszugHandler {
     private final Outbox outbox;
     private final Personensperre sperre;
     private final CurrentTenant tenant;
+    private final AuszugAbgleich abgleich;
 
-    AendereAuszugHandler(AuszugRepository auszuege, Outbox outbox, Personensperre sperre, CurrentTenant tenant) {
+    AendereAuszugHandler(
+            AuszugRepository auszuege,
+            Outbox outbox,
+            Personensperre sperre,
+            CurrentTenant tenant,
+            AuszugAbgleich abgleich) {
         this.auszuege = auszuege;
         this.outbox = outbox;
         this.sperre = sperre;
         this.tenant = tenant;
+        this.abgleich = abgleich;
     }
 
     /**
@@ -37,6 +44,7 @@ public class AendereAuszugHandler {
         auszuege.sperre(auszug);
         vorbedingung.accept(auszug);
         auszug.aendere(befehl).ifPresent(outbox::publish);
+        abgleich.vereinbare(auszug);
         auszuege.flush();
     }
 }

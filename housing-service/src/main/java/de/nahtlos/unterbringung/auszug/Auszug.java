@@ -49,6 +49,7 @@ public class Auszug {
     private Instant eroeffnetAm;
     private Instant ueberfaelligGemeldetAm;
     private LocalDate beendetAm;
+    private boolean gebuehrenpflichtig;
 
     @Version
     private long version;
@@ -110,6 +111,7 @@ public class Auszug {
         }
         befehl.status().ifPresent(this::wechsleZu);
         befehl.hindernisse().ifPresent(it -> this.hindernisse = new ArrayList<>(it));
+        befehl.gebuehrenpflichtig().ifPresent(it -> this.gebuehrenpflichtig = it);
         if (befehl.ziel().isEmpty()) {
             return Optional.empty();
         }
@@ -142,6 +144,21 @@ public class Auszug {
     /** Whether the target date has passed and the person still lives there. */
     public boolean ueberfaellig(LocalDate heute) {
         return status.laufend() && ziel.isBefore(heute);
+    }
+
+    /** The person lives in municipal housing without being bound or entitled to it any more. */
+    public boolean fehlbelegung(LocalDate heute) {
+        return status.laufend() && !wirksamAb.isAfter(heute);
+    }
+
+    /** Whether a fee is charged for the Fehlbelegung; the Kommune decides by its Satzung. */
+    public boolean gebuehrenpflichtig() {
+        return gebuehrenpflichtig;
+    }
+
+    /** The day from which the place counts as free; empty if none is agreed, or it has passed without an Auszug. */
+    Optional<LocalDate> freiAb(LocalDate heute) {
+        return zielVereinbart && status.laufend() && !ueberfaellig(heute) ? Optional.of(ziel) : Optional.empty();
     }
 
     private AuszugAbgeschlossen beende(AuszugStatus ergebnis, LocalDate am) {

@@ -91,11 +91,20 @@ public class AuszugAbgleich {
         var laufender = auszuege.laufender(person);
         if (laufender.isPresent()) {
             richteAus(laufender.get(), bleibe.orElseThrow(), anlass);
+            vereinbare(laufender.get());
         } else if (bleibe.isPresent() && anlass.isPresent()) {
             var neuer = umgebung.eroeffne(bleibe.get(), anlass.get());
             auszuege.add(neuer);
             outbox.publish(neuer.eroeffnet());
         }
+    }
+
+    /** The place of the stay counts as free from the day that is agreed, as long as one is. */
+    @Transactional(TxType.MANDATORY)
+    public void vereinbare(Auszug auszug) {
+        belegungen
+                .require(auszug.belegungId())
+                .vereinbareFrei(auszug.freiAb(umgebung.heute()).orElse(null));
     }
 
     /** A stay in municipal housing that is not over. */

@@ -3,4 +3,4 @@ package de.nahtlos.unterbringung.belegung;
 import java.util.UUID;
 
 /** Command: a person gets a place for a time. */
-public record BelegePlatz(UUID personId, UUID platzId, Zeitraum zeitraum) {}
+public record BelegePlatz(UUID personId, UUID platzId, Zeitraum zeitraum, Regelangaben angaben) {}

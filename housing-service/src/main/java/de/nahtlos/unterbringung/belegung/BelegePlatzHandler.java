@@ -1,6 +1,5 @@
 package de.nahtlos.unterbringung.belegung;
 
-import de.nahtlos.unterbringung.bestand.BestandRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
@@ -9,19 +8,19 @@ import java.time.Clock;
 public class BelegePlatzHandler {
 
     private final Belegungsvorgang vorgang;
-    private final BestandRepository bestand;
+    private final Platzvergabe vergabe;
     private final BelegungRepository belegungen;
     private final Konfliktklaerung konflikte;
     private final Clock clock;
 
     BelegePlatzHandler(
             Belegungsvorgang vorgang,
-            BestandRepository bestand,
+            Platzvergabe vergabe,
             BelegungRepository belegungen,
             Konfliktklaerung konflikte,
             Clock clock) {
         this.vorgang = vorgang;
-        this.bestand = bestand;
+        this.vergabe = vergabe;
         this.belegungen = belegungen;
         this.konflikte = konflikte;
         this.clock = clock;
@@ -36,12 +35,12 @@ public class BelegePlatzHandler {
         return konflikte.inTransaktion(
                 befehl,
                 () -> vorgang.fuerPerson(befehl.personId(), kommune -> {
-                    var platz = bestand.sperrePlatz(befehl.platzId());
-                    konflikte.verlangeFrei(befehl);
+                    var art = vergabe.vergib(befehl);
                     var belegung = new Belegung(
                             kommune, befehl.personId(), befehl.platzId(), befehl.zeitraum(), clock.instant());
                     belegungen.add(belegung);
-                    vorgang.melde(belegung.begonnen(bestand.artVon(platz)));
+                    vergabe.merke(belegung, befehl);
+                    vorgang.melde(belegung.begonnen(art));
                     return belegung;
                 }));
     }

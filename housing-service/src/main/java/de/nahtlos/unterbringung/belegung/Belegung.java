@@ -2,6 +2,7 @@ package de.nahtlos.unterbringung.belegung;
 
 import de.nahtlos.kit.id.Ids;
 import de.nahtlos.unterbringung.bestand.Unterkunftsart;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +31,11 @@ public class Belegung {
     private UUID platzId;
     private LocalDate von;
     private LocalDate ende;
+    private LocalDate freiVereinbart;
+
+    /** Computed by the database, for queries. */
+    @Column(insertable = false, updatable = false)
+    private LocalDate freiAb;
 
     @Enumerated(EnumType.STRING)
     private Endegrund grund;
@@ -106,6 +112,20 @@ public class Belegung {
         this.storniertAm = jetzt;
         this.grund = Endegrund.STORNO;
         return new BelegungBeendet(personId, kommune, id, art, von, Endegrund.STORNO);
+    }
+
+    /**
+     * A day is agreed for the Auszug: the place counts as free from it.
+     *
+     * @param am null = no agreement (any more); a day that is not inside of the stay is none
+     */
+    public void vereinbareFrei(LocalDate am) {
+        this.freiVereinbart = am != null && am.isAfter(von) && ende == null ? am : null;
+    }
+
+    /** Somebody else gets the place after the agreed day: the stay is planned to end on it. */
+    void endePlanmaessig() {
+        this.ende = freiVereinbart;
     }
 
     private void verlangeLaufend() {

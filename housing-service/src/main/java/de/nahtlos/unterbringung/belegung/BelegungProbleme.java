@@ -2,7 +2,10 @@ package de.nahtlos.unterbringung.belegung;
 
 import de.nahtlos.kit.problem.Problem;
 import de.nahtlos.kit.problem.ProblemType;
+import de.nahtlos.unterbringung.belegungsregel.Belegungsregel;
+import de.nahtlos.unterbringung.belegungsregel.Regel;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Refusals around stays. */
@@ -27,6 +30,10 @@ public final class BelegungProbleme {
             "Der Tag liegt außerhalb der Belegung",
             "The day is outside of the stay");
 
+    /** A rule of placement is broken. */
+    public static final ProblemType BELEGUNGSREGEL_VERLETZT = new ProblemType(
+            "belegungsregel-verletzt", 422, "Eine Belegungsregel steht entgegen", "A rule of placement forbids this");
+
     private BelegungProbleme() {}
 
     /**
@@ -44,10 +51,29 @@ public final class BelegungProbleme {
         }
     }
 
-    static Problem platzBelegt(Belegung imWeg) {
+    /** 409 with the stay in the way. */
+    public static Problem platzBelegt(Belegung imWeg) {
         return PLATZ_BELEGT
                 .builder("Der Platz ist in dieser Zeit vergeben. Bitte einen anderen Platz oder Zeitraum wählen.")
                 .with("konflikt", Konflikt.of(imWeg))
+                .problem();
+    }
+
+    /**
+     * A rule in the way.
+     *
+     * @param abweichungMoeglich whether the placement can be sent again with a reason
+     */
+    public record Verstoss(Regel regel, String text, String rechtsgrundlage, boolean abweichungMoeglich) {}
+
+    static Problem regelVerletzt(List<Belegungsregel> verletzt) {
+        return BELEGUNGSREGEL_VERLETZT
+                .builder("Bitte einen anderen Platz wählen oder, wo es möglich ist, die Abweichung begründen.")
+                .with(
+                        "verstoesse",
+                        verletzt.stream()
+                                .map(it -> new Verstoss(it.regel(), it.text(), it.rechtsgrundlage(), it.abweichung()))
+                                .toList())
                 .problem();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Stays of the caller's Kommune. */
@@ -82,6 +83,20 @@ public class BelegungRepository {
         return abfrage.nach("b.von desc, b.id desc", anzahl).getResultList();
     }
 
+    /** Stays on the place without an end, for which an Auszug before the time is agreed, end on the agreed day. */
+    public void raeumeWieVereinbart(UUID platz, Zeitraum zeit) {
+        entityManager
+                .createQuery(
+                        "select b from Belegung b where b.platzId = :platz and b.storniertAm is null"
+                                + " and b.ende is null and b.freiVereinbart <= :von",
+                        Belegung.class)
+                .setParameter("platz", platz)
+                .setParameter("von", zeit.von())
+                .getResultStream()
+                .forEach(Belegung::endePlanmaessig);
+        entityManager.flush();
+    }
+
     /** A stay on the place that overlaps the time. */
     public Optional<Belegung> aufPlatz(UUID platz, Zeitraum zeit) {
         return ueberschneidung("b.platzId = :id", platz, zeit);
@@ -90,6 +105,22 @@ public class BelegungRepository {
     /** A stay of the person that overlaps the time. */
     public Optional<Belegung> vonPerson(UUID person, Zeitraum zeit) {
         return ueberschneidung("b.personId = :id", person, zeit);
+    }
+
+    /** Unterkuenfte in which these persons live on the day. */
+    public Set<UUID> unterkuenfte(Set<UUID> personen, LocalDate tag) {
+        if (personen.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entityManager
+                .createQuery("""
+                        select e.unterkunftId from Belegung b
+                          join Platz p on p.id = b.platzId join Einheit e on e.id = p.einheitId
+                        where b.personId in :personen and b.storniertAm is null
+                          and b.von <= :tag and (b.ende is null or b.ende > :tag)""", UUID.class)
+                .setParameter("personen", personen)
+                .setParameter("tag", tag)
+                .getResultList());
     }
 
     /** All stays of a person by begin, cancelled ones included. */

@@ -17,27 +17,41 @@ public class Belegungsstand {
         this.entityManager = entityManager;
     }
 
-    /** The figures of one Unterkunft. */
+    /**
+     * The figures of one Unterkunft.
+     *
+     * @param gesperrt blocked places on which nobody lives
+     */
     public record Zeile(
-            UUID unterkunftId, String name, String gemeinde, Unterkunftsart art, long plaetze, long belegt) {
+            UUID unterkunftId,
+            String name,
+            String gemeinde,
+            Unterkunftsart art,
+            long plaetze,
+            long belegt,
+            long gesperrt) {
 
-        /** Places that nobody has. */
+        /** Places that somebody can get. */
         public long frei() {
-            return plaetze - belegt;
+            return plaetze - belegt - gesperrt;
         }
     }
 
-    /** All Unterkuenfte by name. */
+    /** All Unterkuenfte that are open, by name. */
     public List<Zeile> am(LocalDate stichtag) {
         return entityManager
                 .createQuery("""
                         select new de.nahtlos.unterbringung.belegung.Belegungsstand$Zeile(
-                          u.id, u.name, u.gemeinde, u.art, count(p.id), count(b.id))
+                          u.id, u.name, u.gemeinde, u.art, count(p.id), count(b.id),
+                          count(case when b.id is null then s.id end))
                         from Unterkunft u
                           left join Einheit e on e.unterkunftId = u.id
                           left join Platz p on p.einheitId = e.id
                           left join Belegung b on b.platzId = p.id and b.storniertAm is null
-                            and b.von <= :tag and (b.ende is null or b.ende > :tag)
+                            and b.freiAb > :tag and b.von <= :tag
+                          left join Platzsperre s on s.platzId = p.id
+                            and s.von <= :tag and (s.ende is null or s.ende > :tag)
+                        where u.geschlossenAb is null or u.geschlossenAb > :tag
                         group by u.id, u.name, u.gemeinde, u.art
                         order by u.name, u.id""", Zeile.class)
                 .setParameter("tag", stichtag)

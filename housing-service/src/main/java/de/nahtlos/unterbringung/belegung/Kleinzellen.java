@@ -34,6 +34,11 @@ public final class Kleinzellen {
         return hidden;
     }
 
+    /** Whether a number of persons is too small to be shown. Nobody is no small number. */
+    public static boolean klein(long persons) {
+        return persons > 0 && persons < GRENZE;
+    }
+
     /** Whether the total may be shown: not if it is small itself or stands for a single hidden cell. */
     public static boolean summeZeigbar(long sum, int cells, int hidden) {
         return sum >= GRENZE && !(cells == 1 && hidden == 1);

@@ -22,13 +22,16 @@ public class Verfuegbarkeit {
 
     private static final String FREI = """
              not exists (select 1 from Belegung b where b.platzId = p.id and b.storniertAm is null
-                           and b.von < :ende and (b.ende is null or b.ende > :von))""";
+                           and b.freiAb > :von and b.von < :ende)
+             and not exists (select 1 from Platzsperre s where s.platzId = p.id and s.von < :ende
+                               and (s.ende is null or (s.ende > :von and s.ende > s.von)))""";
 
     /** A contract that ends before the last day, or with an open time before the first, offers nothing. */
     private static final String GENUG_FREI = "select u, e from Einheit e join Unterkunft u on u.id = e.unterkunftId"
             + " where (select count(*) from Platz p where p.einheitId = e.id and " + FREI + ") >= :personen"
             + " and (u.vertragVon is null or u.vertragVon <= :von)"
-            + " and (u.vertragBis is null or u.vertragBis >= :letzter)";
+            + " and (u.vertragBis is null or u.vertragBis >= :letzter)"
+            + " and (u.geschlossenAb is null or u.geschlossenAb >= :ende)";
 
     private final EntityManager entityManager;
 

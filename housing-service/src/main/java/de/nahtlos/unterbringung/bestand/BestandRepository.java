@@ -83,6 +83,20 @@ public class BestandRepository {
         return abfrage.nach("u.name, u.id", anzahl).getResultList();
     }
 
+    /** The whole stock, the first recorded first. */
+    public List<Unterkunft> alleUnterkuenfte() {
+        return entityManager
+                .createQuery("select u from Unterkunft u order by u.erfasstAm, u.id", Unterkunft.class)
+                .getResultList();
+    }
+
+    /** Flats and rooms of the whole stock. */
+    public List<Einheit> alleEinheiten() {
+        return entityManager
+                .createQuery("select e from Einheit e", Einheit.class)
+                .getResultList();
+    }
+
     /** Flats and rooms of an Unterkunft. */
     public List<Einheit> einheiten(UUID unterkunft) {
         return entityManager

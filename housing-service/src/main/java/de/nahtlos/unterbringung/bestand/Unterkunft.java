@@ -47,6 +47,7 @@ public class Unterkunft {
     private String betreiber;
     private LocalDate vertragVon;
     private LocalDate vertragBis;
+    private LocalDate geschlossenAb;
     private Instant erfasstAm;
 
     @Version
@@ -73,6 +74,16 @@ public class Unterkunft {
     /** A new flat or room of this Unterkunft. */
     public Einheit richteEin(String bezeichnung, Set<Merkmal> merkmale, Instant jetzt) {
         return new Einheit(id, bezeichnung, merkmale, jetzt);
+    }
+
+    /** Nobody may live there from the day on. */
+    public void schliesse(LocalDate ab) {
+        this.geschlossenAb = ab;
+    }
+
+    /** People may live there again. */
+    public void oeffne() {
+        this.geschlossenAb = null;
     }
 
     public UUID id() {
@@ -115,6 +126,11 @@ public class Unterkunft {
     /** Last day of the contract; empty = open. */
     public Optional<LocalDate> vertragBis() {
         return Optional.ofNullable(vertragBis);
+    }
+
+    /** First day on which nobody may live there any more; empty = open. */
+    public Optional<LocalDate> geschlossenAb() {
+        return Optional.ofNullable(geschlossenAb);
     }
 
     public long version() {

@@ -1,5 +1,6 @@
 package de.nahtlos.unterbringung.lagebild;
 
+import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.tenant.CurrentTenant;
 import de.nahtlos.unterbringung.zuweisung.Gemeinden;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,11 +28,13 @@ public class Einschaetzungen {
     /**
      * A Gemeinde judges its housing.
      *
-     * @throws de.nahtlos.kit.problem.Problem 400 for a Gemeinde of another Kommune
+     * @throws de.nahtlos.kit.problem.Problem 404 for a Gemeinde of another Kommune
      */
     @Transactional
     public Einschaetzung schaetzeEin(String gemeinde, Urteil urteil, String bemerkung) {
-        Gemeinden.verlange(tenant.requireKey(), gemeinde, "/gemeinde");
+        if (!Gemeinden.gehoert(tenant.requireKey(), gemeinde)) {
+            throw Problems.notFound("Die Gemeinde");
+        }
         var neue = new Einschaetzung(gemeinde, urteil, bemerkung, clock.instant());
         entityManager.persist(neue);
         return neue;

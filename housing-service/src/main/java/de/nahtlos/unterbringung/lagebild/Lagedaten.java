@@ -14,24 +14,33 @@ import java.util.stream.Collectors;
 class Lagedaten {
 
     /** Stays and places of the day and of the end of the outlook, in one pass over what is not past. */
-    private static final String PLAETZE = """
+    static final String PLAETZE = """
             with stand as (
               select platz_id, bool_or(von <= ?) as jetzt, bool_or(frei_ab > ? and von <= ?) as dann
               from belegung
               where kommune = ? and storniert_am is null and frei_ab > ? and von <= ?
+              group by platz_id),
+            gesperrt as (
+              select platz_id, bool_or(von <= ? and (ende is null or ende > ?)) as jetzt,
+                bool_or(von <= ? and (ende is null or ende > ?)) as dann
+              from platzsperre
+              where kommune = ? and von <= ? and (ende is null or ende > ?)
               group by platz_id)
             select u.gemeinde, u.art,
               count(*) filter (where stand.jetzt) as untergebracht,
-              count(*) filter (where offen and stand.jetzt is not true) as frei,
-              count(*) filter (where dann_offen and stand.dann is not true
-                and not (offen and stand.jetzt is not true)) as in_aussicht
+              count(*) filter (where offen and stand.jetzt is not true and gesperrt.jetzt is not true) as frei,
+              count(*) filter (where dann_offen and stand.dann is not true and gesperrt.dann is not true
+                and not (offen and stand.jetzt is not true and gesperrt.jetzt is not true)) as in_aussicht
             from (select id, gemeinde, art,
-                    (vertrag_von is null or vertrag_von <= ?) and (vertrag_bis is null or vertrag_bis >= ?) as offen,
-                    (vertrag_von is null or vertrag_von <= ?) and (vertrag_bis is null or vertrag_bis >= ?) as dann_offen
+                    (vertrag_von is null or vertrag_von <= ?) and (vertrag_bis is null or vertrag_bis >= ?)
+                      and (geschlossen_ab is null or geschlossen_ab > ?) as offen,
+                    (vertrag_von is null or vertrag_von <= ?) and (vertrag_bis is null or vertrag_bis >= ?)
+                      and (geschlossen_ab is null or geschlossen_ab > ?) as dann_offen
                   from unterkunft where kommune = ?) u
               join einheit e on e.unterkunft_id = u.id
               join platz p on p.einheit_id = e.id
               left join stand on stand.platz_id = p.id
+              left join gesperrt on gesperrt.platz_id = p.id
             group by u.gemeinde, u.art""";
 
     private static final String PERSONEN = """
@@ -71,6 +80,15 @@ class Lagedaten {
                 dann,
                 tag,
                 tag,
+                dann,
+                dann,
+                kommune,
+                dann,
+                tag,
+                tag,
+                tag,
+                tag,
+                dann,
                 dann,
                 dann,
                 kommune);

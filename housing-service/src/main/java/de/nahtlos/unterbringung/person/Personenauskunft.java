@@ -2,6 +2,7 @@ package de.nahtlos.unterbringung.person;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Asks status-service about persons, on behalf of the caller. */
@@ -16,6 +17,13 @@ public interface Personenauskunft {
      * @param ids at most 200
      */
     Antwort frage(Collection<UUID> ids);
+
+    /**
+     * What the rules of placement ask about a person whom the caller may see. Never fails and takes one second at most.
+     *
+     * @return empty if status-service is away, refuses or does not know the person
+     */
+    Optional<Wohnprofil> wohnprofil(UUID id);
 
     /**
      * An answer.

@@ -83,6 +83,15 @@ public final class Personenstand {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Parents in a household of the person whose membership has not ended before the day. */
+    public Set<UUID> eltern(LocalDate tag) {
+        return haushalte()
+                .flatMap(it -> it.mitglieder().stream())
+                .filter(it -> it.nichtVorbeiAm(tag) && it.elternVon().contains(personId))
+                .map(Fakt.Mitglied::personId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Stream<Fakt.Haushalt> haushalte() {
         Map<UUID, Optional<Fakt.Haushalt>> neueste = alle(Fakt.Haushalt.class)
                 .collect(Collectors.groupingBy(

@@ -14,9 +14,14 @@ public final class Gemeinden {
      * @throws de.nahtlos.kit.problem.Problem 400
      */
     public static void verlange(String kommune, String gemeinde, String pointer) {
-        if (!gemeinde.matches("[0-9]{8}") || !gemeinde.startsWith(kommune)) {
+        if (!gehoert(kommune, gemeinde)) {
             throw Problems.badField(
                     pointer, "Bitte den 8-stelligen Schlüssel einer Gemeinde Ihrer Kommune (" + kommune + "…).");
         }
+    }
+
+    /** Whether it is a Gemeinde of the Kommune. */
+    public static boolean gehoert(String kommune, String gemeinde) {
+        return gemeinde.matches("[0-9]{8}") && gemeinde.startsWith(kommune);
     }
 }

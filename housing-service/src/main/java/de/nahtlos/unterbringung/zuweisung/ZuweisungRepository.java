@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Zuweisungen of the caller's Kommune. */
@@ -63,6 +64,11 @@ public class ZuweisungRepository {
                         Zuweisungsperson.class)
                 .setParameter("ids", zuweisungen)
                 .getResultList();
+    }
+
+    /** 8-digit AGS of the Gemeinde that the person is assigned to on the day. */
+    public Optional<String> gemeinde(UUID person, LocalDate tag) {
+        return imWeg(Set.of(person), tag).filter(it -> !it.von().isAfter(tag)).map(Zuweisungsperson::gemeinde);
     }
 
     /** A Zuweisung of one of the persons that holds on the day or later. */

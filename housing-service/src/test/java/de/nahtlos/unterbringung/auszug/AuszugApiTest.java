@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import de.nahtlos.unterbringung.support.Haus;
 import de.nahtlos.unterbringung.support.HousingTest;
@@ -65,6 +66,31 @@ class AuszugApiTest {
                 .statusCode(200)
                 .body("ziel", equalTo("2100-04-01"))
                 .body("hindernisse", contains("keine passende Wohnung"));
+    }
+
+    @Test
+    void fromTheAgreedDayThePlaceCountsAsFreeAndSomebodyElseCanGetIt() {
+        var platz = als(KOBLENZ).get("/api/v1/belegungen/" + belegung).<String>path("platzId");
+        aendere(etag, "{\"status\": \"WOHNUNG_GEFUNDEN\", \"ziel\": \"2100-04-01\"}")
+                .then()
+                .statusCode(200);
+        var neue = UUID.randomUUID();
+        Haus.belege(neue, platz, "2100-03-31", null).then().statusCode(409);
+        Haus.belege(neue, platz, "2100-04-01", null).then().statusCode(201);
+        als(KOBLENZ)
+                .get("/api/v1/belegungen/" + belegung)
+                .then()
+                .body("bis", equalTo("2100-03-31"))
+                .body("grund", nullValue());
+    }
+
+    @Test
+    void aFeeForFehlbelegungIsNoted() {
+        aendere(etag, "{\"gebuehrenpflichtig\": true}")
+                .then()
+                .statusCode(200)
+                .body("gebuehrenpflichtig", equalTo(true))
+                .body("fehlbelegung", equalTo(false));
     }
 
     @Test

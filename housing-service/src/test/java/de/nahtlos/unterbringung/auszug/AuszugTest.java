@@ -25,7 +25,12 @@ class AuszugTest {
     private final Auszug auszug = new Auszug("07111", UUID.randomUUID(), UUID.randomUUID(), ANLASS, ZIEL, JETZT);
 
     private AendereAuszug aendere(AuszugStatus status, LocalDate ziel) {
-        return new AendereAuszug(auszug.id(), Optional.ofNullable(status), Optional.ofNullable(ziel), Optional.empty());
+        return new AendereAuszug(
+                auszug.id(),
+                Optional.ofNullable(status),
+                Optional.ofNullable(ziel),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -137,8 +137,7 @@ class LagebildApiTest {
                 .body(Map.of("urteil", "KRITISCH"))
                 .put("/api/v1/lagebild/07312000/einschaetzung")
                 .then()
-                .statusCode(400)
-                .body("felder[0].pfad", equalTo("/gemeinde"));
+                .statusCode(404);
     }
 
     private Response schaetzeEin(String urteil) {

@@ -1,6 +1,7 @@
 package de.nahtlos.unterbringung.support;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -28,6 +29,22 @@ public class StatusStub implements QuarkusTestResourceLifecycleManager {
     /** A person that status-service does not know. */
     public static UUID unbekannte() {
         return new UUID(UNKNOWN, UUID.randomUUID().getLeastSignificantBits());
+    }
+
+    /** What status-service knows about this person. */
+    public static void profil(UUID person, String geburtsdatum, String geschlecht, String... merkmale) {
+        System.setProperty(MODE + person, geburtsdatum + "," + geschlecht + "," + String.join(",", merkmale));
+    }
+
+    private static void zeigeProfil(ObjectNode person) {
+        String profil = System.getProperty(MODE + person.path("id").asText());
+        if (profil != null) {
+            String[] werte = profil.split(",");
+            person.put("geburtsdatum", werte[0]).put("geschlecht", werte[1]);
+            for (int i = 2; i < werte.length; i++) {
+                person.withArray("merkmale").add(werte[i]);
+            }
+        }
     }
 
     /** Runs the work while status-service accepts connections and does not answer. */
@@ -71,10 +88,11 @@ public class StatusStub implements QuarkusTestResourceLifecycleManager {
             var persons = JSON.createArrayNode();
             for (var id : request.path("ids")) {
                 if (UUID.fromString(id.asText()).getMostSignificantBits() != UNKNOWN) {
-                    persons.addObject()
+                    var person = persons.addObject()
                             .put("id", id.asText())
                             .put("vorname", "Adam")
                             .put("nachname", "Testmann");
+                    zeigeProfil(person);
                 }
             }
             boolean allowed = authorization != null

@@ -41,25 +41,16 @@ final class HttpUebergabestelle implements Uebergabestelle {
     @Override
     public void nimmAn(String uebergabeId, int paketVersion, String aktenzeichen) {
         var body = Json.object("aktenzeichen", aktenzeichen, "paketVersion", paketVersion);
-        antworte("annahme", uebergabeId, paketVersion, body);
-    }
-
-    @Override
-    public void bestaetigeLoeschung(String uebergabeId, int paketVersion) {
-        antworte("loeschbestaetigung", uebergabeId, paketVersion, Json.object("paketVersion", paketVersion));
-    }
-
-    private void antworte(String verb, String uebergabeId, int paketVersion, JsonNode body) {
-        var request = request("/api/v1/uebergaben/" + uebergabeId + "/" + verb)
+        var request = request("/api/v1/uebergaben/" + uebergabeId + "/annahme")
                 .header("Content-Type", "application/json")
                 // Same key and same body give the stored answer again, however often the event is delivered.
-                .header("Idempotency-Key", verb + "-" + uebergabeId + "-" + paketVersion)
+                .header("Idempotency-Key", "annahme-" + uebergabeId + "-" + paketVersion)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
         var answer = send(request);
         if (answer.statusCode() == 409) {
             throw new NichtMehrAktuell(
-                    verb + ": " + Json.read(answer.body()).path("type").asText());
+                    "annahme: " + Json.read(answer.body()).path("type").asText());
         }
         if (answer.statusCode() / 100 != 2) {
             throw unexpected(answer);

@@ -9,7 +9,5 @@ public enum Fehlt {
     ANSCHRIFT,
     ANSPRECHPARTNER,
     /** Neither a Zustellung nor a title is known. */
-    BESCHEID,
-    /** A Fall goes to the next one without a word. */
-    PROTOKOLL
+    BESCHEID
 }

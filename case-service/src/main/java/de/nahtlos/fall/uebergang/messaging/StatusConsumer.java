@@ -38,10 +38,7 @@ public class StatusConsumer {
                         "rechtskreiswechsel.storniert.v1",
                         RechtskreiswechselStorniert.class,
                         ereignis -> uebergaenge.storniert(
-                                ereignis.wechselId(),
-                                ereignis.personId(),
-                                ereignis.personVersion(),
-                                ereignis.falschePerson()))
+                                ereignis.wechselId(), ereignis.personId(), ereignis.personVersion()))
                 .skip(
                         "person.registriert.v1",
                         "person.geaendert.v1",

@@ -21,7 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AuszugAenderung", example = """
                 {"status": "VERLAENGERT", "ziel": "2026-04-01", "hindernisse": ["keine passende Wohnung"]}""")
 record AuszugAenderung(
-        AuszugStatus status, LocalDate ziel, @Size(max = 20) List<@NotNull @SingleLine String> hindernisse) {
+        AuszugStatus status,
+        LocalDate ziel,
+        @Size(max = 20) List<@NotNull @SingleLine String> hindernisse,
+        Boolean gebuehrenpflichtig) {
 
     AendereAuszug befehl(UUID id) {
         if (status != null && !status.laufend()) {
@@ -29,6 +32,10 @@ record AuszugAenderung(
                     "/status", "Ein Auszug wird durch das Ende der Belegung abgeschlossen, nicht von Hand.");
         }
         return new AendereAuszug(
-                id, Optional.ofNullable(status), Optional.ofNullable(ziel), Optional.ofNullable(hindernisse));
+                id,
+                Optional.ofNullable(status),
+                Optional.ofNullable(ziel),
+                Optional.ofNullable(hindernisse),
+                Optional.ofNullable(gebuehrenpflichtig));
     }
 }

@@ -73,9 +73,9 @@ public class AuszugResource {
     @APIResponseSchema(AuszugView.class)
     @Operation(
             operationId = "aendereAuszug",
-            summary = "Stand der Wohnungssuche, vereinbartes Ziel, Hindernisse",
+            summary = "Stand der Wohnungssuche, vereinbartes Ziel, Hindernisse, Gebühr für die Fehlbelegung",
             description = "Ein hier genanntes Ziel gilt als vereinbart: eine spätere Berichtigung verschiebt es nicht,"
-                    + " sondern schlägt ein neues vor.")
+                    + " sondern schlägt ein neues vor. Ab diesem Tag gilt der Platz als frei.")
     public Response aendere(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -88,7 +88,8 @@ public class AuszugResource {
         var jetzt = Map.of(
                 "status", auszug.status(),
                 "ziel", auszug.ziel(),
-                "hindernisse", auszug.hindernisse());
+                "hindernisse", auszug.hindernisse(),
+                "gebuehrenpflichtig", auszug.gebuehrenpflichtig());
         com.fasterxml.jackson.databind.node.ObjectNode wunsch = json.valueToTree(aenderung);
         wunsch.properties().removeIf(it -> it.getValue().isNull());
         Versions.require(ifMatch, auszug.version(), wunsch, json.valueToTree(jetzt));

@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param zielVorschlag target date after a correction of the law's facts, to be judged
  * @param pruefen whether there is such a proposal
  * @param tageUeberfaellig age of the Auszugsstau in days; 0 if not overdue
+ * @param fehlbelegung lives there without being bound or entitled to it any more
+ * @param gebuehrenpflichtig a fee is charged for that
  * @param beendetAm day of moving out or of the withdrawal
  */
 record AuszugView(
@@ -40,6 +42,8 @@ record AuszugView(
         List<String> hindernisse,
         boolean ueberfaellig,
         long tageUeberfaellig,
+        boolean fehlbelegung,
+        boolean gebuehrenpflichtig,
         LocalDate beendetAm,
         long version) {
 
@@ -66,6 +70,8 @@ record AuszugView(
                 auszug.hindernisse(),
                 ueberfaellig,
                 ueberfaellig ? ChronoUnit.DAYS.between(auszug.ziel(), heute) : 0,
+                auszug.fehlbelegung(heute),
+                auszug.gebuehrenpflichtig(),
                 auszug.beendetAm().orElse(null),
                 auszug.version());
     }

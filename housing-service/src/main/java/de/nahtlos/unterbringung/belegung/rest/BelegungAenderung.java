@@ -6,9 +6,11 @@ import de.nahtlos.kit.rest.Versions;
 import de.nahtlos.unterbringung.belegung.AendereBelegungHandler;
 import de.nahtlos.unterbringung.belegung.BelegePlatzHandler;
 import de.nahtlos.unterbringung.belegung.Belegung;
+import de.nahtlos.unterbringung.belegung.BelegungRepository;
 import de.nahtlos.unterbringung.belegung.VerlegePersonHandler;
 import de.nahtlos.unterbringung.person.Personeneinlass;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ class BelegungAenderung {
     private final VerlegePersonHandler verlegen;
     private final AendereBelegungHandler aendern;
     private final Personeneinlass einlass;
+    private final Regelabgleich abgleich;
+    private final BelegungRepository belegungen;
     private final ObjectMapper json;
 
     BelegungAenderung(
@@ -30,11 +34,15 @@ class BelegungAenderung {
             VerlegePersonHandler verlegen,
             AendereBelegungHandler aendern,
             Personeneinlass einlass,
+            Regelabgleich abgleich,
+            BelegungRepository belegungen,
             ObjectMapper json) {
         this.belegen = belegen;
         this.verlegen = verlegen;
         this.aendern = aendern;
         this.einlass = einlass;
+        this.abgleich = abgleich;
+        this.belegungen = belegungen;
         this.json = json;
     }
 
@@ -50,9 +58,11 @@ class BelegungAenderung {
     }
 
     Ergebnisse belege(BelegungEingaben.Neu eingabe) {
-        var befehl = eingabe.befehl();
-        var hinweise = einlass.pruefe(List.of(eingabe.personId()));
-        return new Ergebnisse(belegen.handle(befehl).id(), hinweise);
+        BelegungEingaben.zeitraum(eingabe.von(), eingabe.bis());
+        var hinweise = new ArrayList<>(einlass.pruefe(List.of(eingabe.personId())));
+        var regeln = abgleich.fuer(eingabe.personId(), eingabe.abweichungen(), !hinweise.isEmpty());
+        hinweise.addAll(regeln.hinweise());
+        return new Ergebnisse(belegen.handle(eingabe.befehl(regeln.angaben())).id(), hinweise);
     }
 
     Ergebnisse beende(UUID id, String ifMatch, BelegungEingaben.Ende eingabe) {
@@ -61,8 +71,10 @@ class BelegungAenderung {
     }
 
     Ergebnisse verlege(UUID id, String ifMatch, BelegungEingaben.Verlegung eingabe) {
-        return Ergebnisse.of(
-                verlegen.handle(id, eingabe.platzId(), eingabe.am(), version(ifMatch, json.valueToTree(eingabe))));
+        var regeln = abgleich.fuer(belegungen.require(id).personId(), eingabe.abweichungen(), false);
+        var neue = verlegen.handle(
+                id, eingabe.platzId(), eingabe.am(), regeln.angaben(), version(ifMatch, json.valueToTree(eingabe)));
+        return new Ergebnisse(neue.id(), regeln.hinweise());
     }
 
     Ergebnisse storniere(UUID id, String ifMatch) {

@@ -3,6 +3,7 @@ package de.nahtlos.unterbringung.belegung.rest;
 import de.nahtlos.kit.rest.Cursor;
 import de.nahtlos.kit.rest.Page;
 import de.nahtlos.kit.rest.Versions;
+import de.nahtlos.unterbringung.belegung.Abweichungen;
 import de.nahtlos.unterbringung.belegung.BelegungFilter;
 import de.nahtlos.unterbringung.belegung.BelegungRepository;
 import de.nahtlos.unterbringung.belegung.BelegungRepository.Stelle;
@@ -23,10 +24,12 @@ class BelegungAnsicht {
 
     private final BelegungRepository belegungen;
     private final Personenauskunft auskunft;
+    private final Abweichungen abweichungen;
 
-    BelegungAnsicht(BelegungRepository belegungen, Personenauskunft auskunft) {
+    BelegungAnsicht(BelegungRepository belegungen, Personenauskunft auskunft, Abweichungen abweichungen) {
         this.belegungen = belegungen;
         this.auskunft = auskunft;
+        this.abweichungen = abweichungen;
     }
 
     Response angelegt(BelegungAenderung.Ergebnisse neu) {
@@ -42,7 +45,7 @@ class BelegungAnsicht {
         var person = zeile.belegung().personId();
         return antwort(
                 Response.ok(),
-                BelegungView.of(zeile, auskunft.frage(Set.of(person)).name(person), List.of()));
+                BelegungView.of(zeile, auskunft.frage(Set.of(person)).name(person), abweichungen.von(id), List.of()));
     }
 
     Page<BelegungView> seite(BelegungFilter filter, int limit, String cursor) {
@@ -54,12 +57,13 @@ class BelegungAnsicht {
         return Page.of(
                 zeilen,
                 limit,
-                it -> BelegungView.of(it, namen.name(it.belegung().personId()), List.of()),
+                it -> BelegungView.of(it, namen.name(it.belegung().personId()), List.of(), List.of()),
                 BelegungAnsicht::stelle);
     }
 
     private BelegungView nach(BelegungAenderung.Ergebnisse ergebnis) {
-        return BelegungView.of(belegungen.zeile(ergebnis.id()), null, ergebnis.hinweise());
+        return BelegungView.of(
+                belegungen.zeile(ergebnis.id()), null, abweichungen.von(ergebnis.id()), ergebnis.hinweise());
     }
 
     private static Response antwort(Response.ResponseBuilder antwort, BelegungView view) {

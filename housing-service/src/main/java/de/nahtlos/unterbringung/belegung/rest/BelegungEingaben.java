@@ -3,9 +3,14 @@ package de.nahtlos.unterbringung.belegung.rest;
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.unterbringung.belegung.BelegePlatz;
 import de.nahtlos.unterbringung.belegung.Endegrund;
+import de.nahtlos.unterbringung.belegung.Regelangaben;
 import de.nahtlos.unterbringung.belegung.Zeitraum;
+import de.nahtlos.unterbringung.belegung.rest.Regelabgleich.AbweichungEingabe;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,9 +27,10 @@ final class BelegungEingaben {
             @NotNull UUID personId,
             @NotNull UUID platzId,
             @NotNull LocalDate von,
-            LocalDate bis) {
-        BelegePlatz befehl() {
-            return new BelegePlatz(personId, platzId, zeitraum(von, bis));
+            LocalDate bis,
+            @Size(max = 10) List<@NotNull @Valid AbweichungEingabe> abweichungen) {
+        BelegePlatz befehl(Regelangaben angaben) {
+            return new BelegePlatz(personId, platzId, zeitraum(von, bis), angaben);
         }
     }
 
@@ -45,7 +51,10 @@ final class BelegungEingaben {
     @Schema(
             name = "VerlegungEingabe",
             example = "{\"platzId\": \"01980000-0000-7000-8000-0000000000f2\", \"am\": \"2025-03-01\"}")
-    record Verlegung(@NotNull UUID platzId, @NotNull LocalDate am) {}
+    record Verlegung(
+            @NotNull UUID platzId,
+            @NotNull LocalDate am,
+            @Size(max = 10) List<@NotNull @Valid AbweichungEingabe> abweichungen) {}
 
     static Zeitraum zeitraum(LocalDate von, LocalDate bis) {
         if (bis != null && bis.isBefore(von)) {

@@ -1,6 +1,7 @@
 package de.nahtlos.unterbringung.belegung.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.nahtlos.unterbringung.belegung.Abweichungen.Abweichung;
 import de.nahtlos.unterbringung.belegung.BelegungZeile;
 import de.nahtlos.unterbringung.belegung.Endegrund;
 import de.nahtlos.unterbringung.bestand.Unterkunftsart;
@@ -14,7 +15,8 @@ import java.util.UUID;
  * @param name from status-service, or "Name nicht abrufbar"; only in lists and single views
  * @param bis last day; null = open
  * @param grund why it ended; null while it runs
- * @param hinweise codes; {@code PERSON_NICHT_GEPRUEFT} if status-service could not be asked about the person
+ * @param abweichungen from rules of placement; only in single views
+ * @param hinweise codes; {@code REGELN_NICHT_GEPRUEFT} or {@code PERSON_NICHT_GEPRUEFT} if status-service could not be asked about the person
  */
 record BelegungView(
         UUID id,
@@ -31,10 +33,11 @@ record BelegungView(
         LocalDate bis,
         Endegrund grund,
         boolean storniert,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Abweichung> abweichungen,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> hinweise,
         long version) {
 
-    static BelegungView of(BelegungZeile zeile, String name, List<String> hinweise) {
+    static BelegungView of(BelegungZeile zeile, String name, List<Abweichung> abweichungen, List<String> hinweise) {
         var belegung = zeile.belegung();
         return new BelegungView(
                 belegung.id(),
@@ -51,6 +54,7 @@ record BelegungView(
                 belegung.zeitraum().bis().orElse(null),
                 belegung.grund().orElse(null),
                 belegung.storniert(),
+                abweichungen,
                 hinweise,
                 belegung.version());
     }

@@ -23,15 +23,15 @@ record BelegungsstandView(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Einzelne> unterkuenfte) {
 
     /**
-     * Figures; {@code belegt} and {@code frei} are null where a small cell is hidden.
+     * Figures; {@code gesperrt} are blocked places on which nobody lives; {@code belegt} and {@code frei} are null where a small cell is hidden.
      *
      * @param verdeckt whether that is so
      */
-    record Zahlen(long plaetze, Long belegt, Long frei, boolean verdeckt) {
-        static Zahlen of(long plaetze, long belegt, boolean verdeckt) {
+    record Zahlen(long plaetze, long gesperrt, Long belegt, Long frei, boolean verdeckt) {
+        static Zahlen of(long plaetze, long gesperrt, long belegt, boolean verdeckt) {
             return verdeckt
-                    ? new Zahlen(plaetze, null, null, true)
-                    : new Zahlen(plaetze, belegt, plaetze - belegt, false);
+                    ? new Zahlen(plaetze, gesperrt, null, null, true)
+                    : new Zahlen(plaetze, gesperrt, belegt, plaetze - belegt - gesperrt, false);
         }
     }
 
@@ -41,7 +41,7 @@ record BelegungsstandView(
     /** One Unterkunft. */
     record Einzelne(UUID unterkunftId, String name, String gemeinde, Unterkunftsart art, Zahlen zahlen) {}
 
-    private record Zelle(String gemeinde, Unterkunftsart art, long plaetze, long belegt) {}
+    private record Zelle(String gemeinde, Unterkunftsart art, long plaetze, long gesperrt, long belegt) {}
 
     /** For those who work with the single Unterkuenfte. */
     static BelegungsstandView voll(LocalDate stichtag, List<Zeile> zeilen) {
@@ -51,10 +51,11 @@ record BelegungsstandView(
                         it.name(),
                         it.gemeinde(),
                         it.art(),
-                        Zahlen.of(it.plaetze(), it.belegt(), false)))
+                        Zahlen.of(it.plaetze(), it.gesperrt(), it.belegt(), false)))
                 .toList();
         var gruppen = zellen(zeilen).stream()
-                .map(it -> new Gruppe(it.gemeinde(), it.art(), Zahlen.of(it.plaetze(), it.belegt(), false)))
+                .map(it ->
+                        new Gruppe(it.gemeinde(), it.art(), Zahlen.of(it.plaetze(), it.gesperrt(), it.belegt(), false)))
                 .toList();
         return new BelegungsstandView(stichtag, gesamt(zeilen, false), gruppen, einzelne);
     }
@@ -67,7 +68,9 @@ record BelegungsstandView(
         boolean summeZeigbar = Kleinzellen.summeZeigbar(summe, zellen.size(), verdeckt.size());
         var gruppen = zellen.stream()
                 .map(it -> new Gruppe(
-                        it.gemeinde(), it.art(), Zahlen.of(it.plaetze(), it.belegt(), verdeckt.contains(it))))
+                        it.gemeinde(),
+                        it.art(),
+                        Zahlen.of(it.plaetze(), it.gesperrt(), it.belegt(), verdeckt.contains(it))))
                 .toList();
         return new BelegungsstandView(stichtag, gesamt(zeilen, !summeZeigbar), gruppen, null);
     }
@@ -75,19 +78,21 @@ record BelegungsstandView(
     private static Zahlen gesamt(List<Zeile> zeilen, boolean verdeckt) {
         return Zahlen.of(
                 zeilen.stream().mapToLong(Zeile::plaetze).sum(),
+                zeilen.stream().mapToLong(Zeile::gesperrt).sum(),
                 zeilen.stream().mapToLong(Zeile::belegt).sum(),
                 verdeckt);
     }
 
     private static List<Zelle> zellen(List<Zeile> zeilen) {
         return zeilen.stream()
-                .collect(Collectors.groupingBy(it -> new Zelle(it.gemeinde(), it.art(), 0, 0)))
+                .collect(Collectors.groupingBy(it -> new Zelle(it.gemeinde(), it.art(), 0, 0, 0)))
                 .entrySet()
                 .stream()
                 .map(it -> new Zelle(
                         it.getKey().gemeinde(),
                         it.getKey().art(),
                         it.getValue().stream().mapToLong(Zeile::plaetze).sum(),
+                        it.getValue().stream().mapToLong(Zeile::gesperrt).sum(),
                         it.getValue().stream().mapToLong(Zeile::belegt).sum()))
                 .sorted(Comparator.comparing(Zelle::gemeinde).thenComparing(Zelle::art))
                 .toList();

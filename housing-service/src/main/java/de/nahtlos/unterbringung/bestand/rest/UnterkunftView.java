@@ -20,6 +20,7 @@ record UnterkunftView(
         String betreiber,
         LocalDate vertragVon,
         LocalDate vertragBis,
+        LocalDate geschlossenAb,
         long version) {
 
     static UnterkunftView of(Unterkunft unterkunft) {
@@ -34,6 +35,7 @@ record UnterkunftView(
                 unterkunft.betreiber().orElse(null),
                 unterkunft.vertragVon().orElse(null),
                 unterkunft.vertragBis().orElse(null),
+                unterkunft.geschlossenAb().orElse(null),
                 unterkunft.version());
     }
 }

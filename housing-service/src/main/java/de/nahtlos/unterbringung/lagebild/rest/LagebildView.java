@@ -86,7 +86,7 @@ record LagebildView(LocalDate stichtag, int ausblickTage, List<Gemeinde> gemeind
         }
 
         private static boolean gross(long personen) {
-            return personen == 0 || personen >= Kleinzellen.GRENZE;
+            return !Kleinzellen.klein(personen);
         }
 
         private static Long wennGross(long personen) {

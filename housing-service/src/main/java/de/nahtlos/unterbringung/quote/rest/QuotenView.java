@@ -58,6 +58,6 @@ record QuotenView(int jahr, List<Gemeinde> gemeinden) {
     }
 
     private static boolean klein(int zahl) {
-        return zahl != 0 && Math.abs(zahl) < Kleinzellen.GRENZE;
+        return Kleinzellen.klein(Math.abs(zahl));
     }
 }

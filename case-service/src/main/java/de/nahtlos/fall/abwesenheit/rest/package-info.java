@@ -1,2 +1,0 @@
-/** REST interface of the absences. */
-package de.nahtlos.fall.abwesenheit.rest;

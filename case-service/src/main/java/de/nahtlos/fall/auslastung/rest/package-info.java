@@ -1,2 +1,0 @@
-/** REST interface of the caseload. */
-package de.nahtlos.fall.auslastung.rest;

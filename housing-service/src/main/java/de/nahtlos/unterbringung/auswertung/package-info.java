@@ -1,0 +1,2 @@
+/** Auswertung: figures of the housing, for planning; never about a single person. */
+package de.nahtlos.unterbringung.auswertung;

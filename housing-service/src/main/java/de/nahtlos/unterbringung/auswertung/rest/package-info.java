@@ -1,0 +1,2 @@
+/** REST interface of the figures. */
+package de.nahtlos.unterbringung.auswertung.rest;

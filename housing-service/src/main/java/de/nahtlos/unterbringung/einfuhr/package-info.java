@@ -1,0 +1,2 @@
+/** Einfuhr: the stock from an existing spreadsheet. */
+package de.nahtlos.unterbringung.einfuhr;

@@ -1,0 +1,2 @@
+/** REST interface of the Einfuhr. */
+package de.nahtlos.unterbringung.einfuhr.rest;

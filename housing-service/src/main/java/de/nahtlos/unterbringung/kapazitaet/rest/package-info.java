@@ -1,0 +1,2 @@
+/** REST interface of closing and blocking. */
+package de.nahtlos.unterbringung.kapazitaet.rest;

@@ -1,0 +1,2 @@
+/** Reads the rule file of the placement. */
+package de.nahtlos.unterbringung.regeldatei;

@@ -1,0 +1,6 @@
+package de.nahtlos.verstoss.einfuhr;
+
+/** Broken: this feature does not know the Auszug. */
+class Oben {
+    de.nahtlos.verstoss.auszug.Oben auszug;
+}

@@ -1,0 +1,126 @@
+package de.nahtlos.it.bench;
+
+import de.nahtlos.it.stack.LocalStack;
+import de.nahtlos.it.stack.Progress;
+import de.nahtlos.it.stack.Service;
+import de.nahtlos.it.stack.ServiceProcess;
+import de.nahtlos.it.stack.StackSettings;
+import de.nahtlos.kit.stack.Tokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/**
+ * Measures housing-service alone, as packaged: questions about free places and the Lagebild with 200 Gemeinden, 20,000
+ * places and a million past stays; from the event of a recognition to the opened Auszug; a spreadsheet of 5,000 lines.
+ * Everything runs on this machine, also what asks; the load average is printed beside each figure.
+ *
+ * <p>Run: {@code java -Dnahtlos.root=. -cp integration-tests/target/classes:$(cat integration-tests/target/classpath.txt)
+ * de.nahtlos.it.bench.HousingBench [past stays per place] [seconds] [events]}, after {@code mvn package}.
+ */
+public final class HousingBench {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int JE_SEKUNDE = 20;
+
+    private final LocalStack stack;
+    private final Tokens tokens;
+
+    private HousingBench(LocalStack stack) {
+        this.stack = stack;
+        this.tokens = new Tokens(stack.settings().realmUrl());
+    }
+
+    /** @param arguments past stays per place (50), seconds of each run (30), events (3000) */
+    public static void main(String[] arguments) throws Exception {
+        int vergangene = argument(arguments, 0, 50);
+        int sekunden = argument(arguments, 1, 30);
+        int ereignisse = argument(arguments, 2, 3000);
+        if (System.getProperty(ServiceProcess.JAVA_OPTIONS) == null) {
+            System.setProperty(ServiceProcess.JAVA_OPTIONS, "-Xmx384m -XX:+UseSerialGC");
+        }
+        Path root = Path.of(System.getProperty("nahtlos.root", "."))
+                .toAbsolutePath()
+                .normalize();
+        var settings = StackSettings.onFreePorts(root, Files.createTempDirectory("nahtlos-bench"), Map.of());
+        try (var stack = LocalStack.start(settings, new Progress(System.out), Set.of(Service.HOUSING))) {
+            new HousingBench(stack).miss(vergangene, sekunden, ereignisse);
+        }
+        System.exit(0);
+    }
+
+    private static int argument(String[] arguments, int ort, int standard) {
+        return arguments.length > ort ? Integer.parseInt(arguments[ort]) : standard;
+    }
+
+    private void miss(int vergangene, int sekunden, int ereignisse) throws Exception {
+        var bestand = new Bestandsvorlage(stack.postgres().superuser("unterbringung"));
+        System.out.println(bestand.fuelle(vergangene));
+        for (String anfrage : List.of(
+                "/verfuegbarkeit",
+                "/verfuegbarkeit?gemeinde=07111042&personen=2",
+                "/verfuegbarkeit?personen=2&merkmale=BARRIEREFREI&von=2026-03-01",
+                "/lagebild")) {
+            frage(anfrage, sekunden);
+        }
+        fuehreEin();
+        var auszuege = new Auszugslast(stack.settings().bootstrapServers());
+        System.out.println(auszuege.miss(bestand.bewohner(ereignisse), 100));
+    }
+
+    private void frage(String anfrage, int sekunden) throws Exception {
+        Callable<Integer> frage = () -> hole(anfrage);
+        Lastlauf.laufe(5, 20, frage); // warm
+        System.out.printf(
+                "GET %s, %d/s: %s%n", anfrage, JE_SEKUNDE, Lastlauf.laufe(JE_SEKUNDE * sekunden, JE_SEKUNDE, frage));
+    }
+
+    private int hole(String anfrage) throws IOException, InterruptedException {
+        var antwort = HTTP.send(anfrage(anfrage).GET().build(), HttpResponse.BodyHandlers.ofString());
+        if (antwort.statusCode() != 200) {
+            throw new IllegalStateException(antwort.statusCode() + ": " + antwort.body());
+        }
+        return antwort.body().length();
+    }
+
+    /** 5,000 lines, 100 of them wrong: checked, stored, and stored again. */
+    private void fuehreEin() throws Exception {
+        StringBuilder datei = new StringBuilder("Unterkunft;Art;Gemeindeschlüssel;Straße;PLZ;Ort;Zimmer;Betten\n");
+        for (int i = 1; i <= 5000; i++) {
+            datei.append("Einfuhr ")
+                    .append(i / 25)
+                    .append(";GU;07111001;Probeweg 1;56068;Koblenz;Zimmer ")
+                    .append(i);
+            datei.append(i % 50 == 0 ? ";viele\n" : ";2\n");
+        }
+        for (String modus : List.of("PRUEFEN", "UEBERNEHMEN", "UEBERNEHMEN")) {
+            long beginn = System.nanoTime();
+            var antwort = HTTP.send(
+                    anfrage("/bestand/einfuhr?modus=" + modus)
+                            .header("Content-Type", "text/csv")
+                            .POST(HttpRequest.BodyPublishers.ofString(datei.toString()))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            System.out.printf(
+                    "Spreadsheet, %s: %d in %.1f s, %s%n",
+                    modus,
+                    antwort.statusCode(),
+                    Duration.ofNanos(System.nanoTime() - beginn).toMillis() / 1000.0,
+                    antwort.body().replaceAll(",\"meldungen\".*", ""));
+        }
+    }
+
+    private HttpRequest.Builder anfrage(String pfad) {
+        return HttpRequest.newBuilder(URI.create(stack.settings().url(Service.HOUSING) + "/api/v1" + pfad))
+                .header("Authorization", "Bearer " + tokens.ofUser("unterkunft.koblenz"));
+    }
+}
