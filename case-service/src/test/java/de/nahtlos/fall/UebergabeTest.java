@@ -273,7 +273,8 @@ class UebergabeTest extends Komponententest {
         istProblem(post(FREMDES_JOBCENTER, pfad + "/annahme", Map.of("paketVersion", 1)), 404, "nicht-gefunden");
         istProblem(post(LOTSE2, pfad + "/ruecknahme", Map.of()), 404, "nicht-gefunden");
         istProblem(post(LOTSE2, "/uebergaben", anJobcenter(uebergang)), 404, "nicht-gefunden");
-        istProblem(post(LOTSE, pfad + "/annahme", Map.of("paketVersion", 1)), 403, "keine-berechtigung");
+        istProblem(post(LOTSE, pfad + "/annahme", Map.of("paketVersion", 1)), 404, "nicht-gefunden");
+        istProblem(post(LEITUNG, pfad + "/annahme", Map.of("paketVersion", 1)), 403, "keine-berechtigung");
         istProblem(post(JOBCENTER, pfad + "/antwort", Map.of("text", "x")), 403, "keine-berechtigung");
         istProblem(get(ABH, pfad + "/paket"), 403, "keine-berechtigung");
         io.restassured.RestAssured.given().get("/api/v1" + pfad).then().statusCode(401);

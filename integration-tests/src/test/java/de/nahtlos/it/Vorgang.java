@@ -1,6 +1,7 @@
 package de.nahtlos.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +9,7 @@ import de.nahtlos.it.api.Answer;
 import de.nahtlos.it.api.Api;
 import de.nahtlos.it.api.Json;
 import de.nahtlos.it.stack.Service;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +115,22 @@ public final class Vorgang {
         return ereignis.text("rechtskreiswechsel.0.id");
     }
 
-    public static Answer eroeffneFall(String person) {
+    /** A household of two partners. */
+    public static void haushalt(String person, String partner) {
+        var haushalt = gelungen(als("abh.koblenz")
+                        .post(
+                                Service.STATUS,
+                                "/haushalte",
+                                Json.object("personId", person, "rolle", "PARTNER", "von", "2025-01-13")))
+                .id();
+        gelungen(als("abh.koblenz")
+                .post(
+                        Service.STATUS,
+                        "/haushalte/" + haushalt + "/mitglieder",
+                        Json.object("personId", partner, "rolle", "PARTNER", "von", "2025-01-13")));
+    }
+
+    public static Answer eroeffneFall(String person, String... mitglieder) {
         return gelungen(als("lotse.koblenz")
                 .post(
                         Service.CASE,
@@ -121,6 +138,8 @@ public final class Vorgang {
                         Json.object(
                                 "personId",
                                 person,
+                                "mitglieder",
+                                List.of(mitglieder),
                                 "eingang",
                                 Json.object("quelle", "UNTERKUNFT", "datum", "2025-02-10", "anlass", "Probe"))));
     }
@@ -146,6 +165,12 @@ public final class Vorgang {
                         Service.STATUS,
                         "/rechtskreiswechsel/" + wechsel + "/bestaetigung",
                         Json.object("letzterLeistungsmonat", "2025-10")));
+        return bereitgestellt(uebergang, ansprechpartner);
+    }
+
+    /** An Übergabe to the Jobcenter of Koblenz for which nothing is missing any more, provided. */
+    public static String bereitgestellt(String uebergang, String ansprechpartner) {
+        var lotse = als("lotse.koblenz");
         var uebergabe = gelungen(lotse.post(
                         Service.CASE,
                         "/uebergaben",
@@ -211,6 +236,18 @@ public final class Vorgang {
         return alle(Service.HOUSING, "unterkunft.koblenz", "/auszuege?limit=200").stream()
                 .filter(it -> it.path("personId").asText().equals(person))
                 .findFirst();
+    }
+
+    /** The id of the Uebergang of this Wechsel, as soon as it is there. */
+    public static String uebergangZu(String person, String wechsel) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> uebergaengeVon(person).stream()
+                                .filter(it -> it.path("wechselId").asText().equals(wechsel))
+                                .map(it -> it.path("id").asText())
+                                .findFirst()
+                                .orElse(""),
+                        id -> !id.isEmpty());
     }
 
     /** All entries that this user sees, over all pages. */

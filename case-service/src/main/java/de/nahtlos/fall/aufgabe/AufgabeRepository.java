@@ -1,5 +1,6 @@
 package de.nahtlos.fall.aufgabe;
 
+import de.nahtlos.fall.fall.Betreuung;
 import de.nahtlos.fall.liste.Filter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -32,14 +33,14 @@ public class AufgabeRepository {
     /**
      * What of the list is wanted; null = everything.
      *
-     * @param betreuer only tasks of Faelle that this user is responsible or deputy for
+     * @param wessen only tasks of Faelle that this user works on
      * @param meine only what is the caller's own to do
      * @param faelligAb only what is due from this day on
      * @param eigene true: only tasks that a person has written, false: only generated ones
      * @param nach only tasks after this position
      */
     public record Auswahl(
-            String betreuer,
+            Betreuung wessen,
             Meine meine,
             LocalDate faelligAb,
             LocalDate faelligBis,
@@ -102,12 +103,8 @@ public class AufgabeRepository {
 
     /** A page of what is open or to be reviewed, the next Frist first. */
     public List<Aufgabe> liste(Auswahl auswahl, int limit) {
-        Filter filter = Filter.auf("select a from Aufgabe a")
+        Filter filter = Betreuung.zuFaellen(Filter.auf("select a from Aufgabe a"), "a.fallId", auswahl.wessen())
                 .wenn(true, "a.status = OFFEN or a.zurPruefung = true")
-                .mit(
-                        "a.fallId in (select f.id from Fall f where f.lotse = :ich or f.vertretung = :ich)",
-                        "ich",
-                        auswahl.betreuer())
                 .mit("a.frist >= :ab", "ab", auswahl.faelligAb())
                 .mit("a.frist <= :bis", "bis", auswahl.faelligBis())
                 .wenn(Boolean.TRUE.equals(auswahl.eigene()), "a.code = '" + Auftrag.EIGENE + "'")

@@ -29,13 +29,13 @@ public class FallRepository {
     /**
      * What of the list is wanted; null = everything.
      *
-     * @param betreuer only Faelle that this user is responsible or deputy for
+     * @param wessen only Faelle that this user works on
      * @param lotse only Faelle of this responsible Lotse
      * @param ueberfaelligAm only Faelle with an open task whose Frist ended before this day
      * @param nach only Faelle after this id
      */
     public record Auswahl(
-            String betreuer,
+            Betreuung wessen,
             String lotse,
             FallStatus status,
             Intensitaet intensitaet,
@@ -83,8 +83,7 @@ public class FallRepository {
 
     /** A page in the order of opening. */
     public List<Fall> liste(Auswahl auswahl, int limit) {
-        return Filter.auf("select f from Fall f")
-                .mit("f.lotse = :betreuer or f.vertretung = :betreuer", "betreuer", auswahl.betreuer())
+        return Betreuung.faelle(Filter.auf("select f from Fall f"), auswahl.wessen())
                 .mit("f.lotse = :lotse", "lotse", auswahl.lotse())
                 .mit("f.status = :status", "status", auswahl.status())
                 .mit("f.intensitaet = :intensitaet", "intensitaet", auswahl.intensitaet())

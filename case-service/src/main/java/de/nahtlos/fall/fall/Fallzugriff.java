@@ -4,19 +4,23 @@ import de.nahtlos.fall.zugang.Rollen;
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.tenant.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Which Faelle the caller sees: the Leitung all of the Kommune, a Lotse the own and the deputised ones. */
+/** Which Faelle the caller sees: the Leitung all of the Kommune, a Lotse the own, the deputised ones and those of absent Lotsen. */
 @ApplicationScoped
 public class Fallzugriff {
 
     private final FallRepository faelle;
     private final Caller caller;
+    private final Stellvertretungen stellvertretungen;
 
-    Fallzugriff(FallRepository faelle, Caller caller) {
+    Fallzugriff(FallRepository faelle, Caller caller, Stellvertretungen stellvertretungen) {
         this.faelle = faelle;
         this.caller = caller;
+        this.stellvertretungen = stellvertretungen;
     }
 
     /**
@@ -38,9 +42,16 @@ public class Fallzugriff {
         return caller.hasRole(Rollen.LEITUNG);
     }
 
-    /** The user whose Faelle a list is restricted to; null for the Leitung. */
-    public String nurVon() {
-        return siehtAlle() ? null : ich();
+    /** Whose Faelle a list is restricted to; null for the Leitung. */
+    public Betreuung nurVon() {
+        return siehtAlle() ? null : meine();
+    }
+
+    /** The Faelle that the caller works on. */
+    public Betreuung meine() {
+        Set<String> lotsen = new HashSet<>(stellvertretungen.vertretene(ich()));
+        lotsen.add(ich());
+        return new Betreuung(ich(), lotsen);
     }
 
     /** User name of the caller. */
@@ -49,6 +60,6 @@ public class Fallzugriff {
     }
 
     private boolean sieht(Fall fall) {
-        return siehtAlle() || fall.betreutVon(ich());
+        return siehtAlle() || fall.betreutVon(ich()) || meine().umfasst(fall);
     }
 }

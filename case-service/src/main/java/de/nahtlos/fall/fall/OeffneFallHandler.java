@@ -45,7 +45,7 @@ public class OeffneFallHandler {
         if (!faelle.offene(personen).isEmpty()) {
             throw Fallprobleme.fallVorhanden();
         }
-        Fall fall = new Fall(befehl, zugriff.nurVon(), clock.instant());
+        Fall fall = new Fall(befehl, zugriff.siehtAlle() ? null : zugriff.ich(), clock.instant());
         faelle.add(fall);
         geoeffnet.fire(new FallGeoeffnet(fall, true));
         return fall;

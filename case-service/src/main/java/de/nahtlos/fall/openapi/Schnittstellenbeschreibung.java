@@ -54,6 +54,11 @@ public class Schnittstellenbeschreibung extends ApiDocument implements OASFilter
             entry("nimmUebergabeAn", ANTWORT),
             entry("lehneUebergabeAb", ANTWORT),
             entry("frageZurUebergabe", ANTWORT),
+            entry("meldeAbwesenheit", List.of(KONFLIKT)),
+            entry("beendeAbwesenheit", List.of(KONFLIKT)),
+            entry("uebertrageFallbestand", List.of(REGEL_VERLETZT)),
+            entry("weiseUebergabeNach", List.of(UNZULAESSIGER_STATUS, KONFLIKT, REGEL_VERLETZT)),
+            entry("bestaetigeLoeschung", List.of(PAKET_VERALTET, KONFLIKT)),
             entry("beantworteRueckfrage", List.of(UNZULAESSIGER_STATUS)),
             entry("zieheUebergabeZurueck", List.of(UNZULAESSIGER_STATUS)));
 

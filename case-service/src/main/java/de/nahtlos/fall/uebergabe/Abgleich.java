@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Every Rechtskreiswechsel of a period and what became of its hand-over, so that none can be forgotten. */
 @ApplicationScoped
@@ -53,10 +55,12 @@ public class Abgleich {
                 gilt.put(link.uebergangId(), link.gilt());
             }
         }
+        Map<UUID, Uebergabe> gefunden = uebergaben.find(massgeblich.values()).stream()
+                .collect(Collectors.toMap(Uebergabe::id, Function.identity()));
         return seite.stream()
                 .map(uebergang -> new Zeile(
                         uebergang,
-                        Optional.ofNullable(massgeblich.get(uebergang.id())).flatMap(uebergaben::find)))
+                        Optional.ofNullable(massgeblich.get(uebergang.id())).map(gefunden::get)))
                 .toList();
     }
 

@@ -3,12 +3,13 @@ package de.nahtlos.fall.uebergabe;
 import de.nahtlos.fall.uebergang.UebergaengeVereint;
 import de.nahtlos.fall.uebergang.Uebergang;
 import de.nahtlos.fall.uebergang.UebergangGeaendert;
-import de.nahtlos.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,18 +21,31 @@ class Berichtigung {
 
     private final UebergabeRepository uebergaben;
     private final Uebergabefolgen folgen;
-    private final Outbox outbox;
+    private final Uebergabepost post;
+    private final Loeschverlangen loeschung;
     private final Clock clock;
 
-    Berichtigung(UebergabeRepository uebergaben, Uebergabefolgen folgen, Outbox outbox, Clock clock) {
+    Berichtigung(
+            UebergabeRepository uebergaben,
+            Uebergabefolgen folgen,
+            Uebergabepost post,
+            Loeschverlangen loeschung,
+            Clock clock) {
         this.uebergaben = uebergaben;
         this.folgen = folgen;
-        this.outbox = outbox;
+        this.post = post;
+        this.loeschung = loeschung;
         this.clock = clock;
     }
 
     void folge(@Observes UebergangGeaendert ereignis) {
         Uebergang uebergang = ereignis.uebergang();
+        Set<UUID> zuLoeschen = ereignis.falschePerson() ? loeschung.verlange(uebergang) : Set.of();
+        folgeGeltender(ereignis, uebergang);
+        loeschung.melde(zuLoeschen);
+    }
+
+    private void folgeGeltender(UebergangGeaendert ereignis, Uebergang uebergang) {
         Optional<UUID> betroffen = uebergaben.geltend(uebergang.id()).map(UebergabeUebergang::uebergabeId);
         if (betroffen.isEmpty()) {
             return;
@@ -68,21 +82,23 @@ class Berichtigung {
                     .forEach(uebergaben::loese);
             entwurf.verschiebe(Uebergabeauswahl.wirksamAb(bleiben));
         } else if (entwurf.ersetzt().isPresent()) {
-            outbox.publish(uebergaben.sperre(entwurf.ersetzt().get()).nachfolgerEntfaellt());
+            Uebergabe wartend = uebergaben.sperre(entwurf.ersetzt().get());
+            post.sende(wartend, wartend.nachfolgerEntfaellt());
             uebergaben.verwirf(entwurf);
         }
     }
 
     private void ersetze(Uebergabe uebergabe, List<Uebergang> bleiben) {
+        folgen.erledigeMahnung(uebergabe);
         folgen.giltNichtMehr(uebergabe);
         if (!bleiben.isEmpty()) {
             Uebergabe neu = uebergabe.nachfolger(Uebergabeauswahl.wirksamAb(bleiben), clock.instant());
-            uebergaben.add(neu, bleiben.stream().map(Uebergang::id).toList(), clock.instant());
-            outbox.publish(uebergabe.berichtige(Optional.of(neu)));
+            uebergaben.add(Map.of(neu, bleiben.stream().map(Uebergang::id).toList()));
+            post.sende(uebergabe, uebergabe.berichtige(Optional.of(neu)));
         } else if (uebergabe.status() == UebergabeStatus.ANGENOMMEN) {
-            outbox.publish(uebergabe.berichtige(Optional.empty()));
+            post.sende(uebergabe, uebergabe.berichtige(Optional.empty()));
         } else {
-            outbox.publish(uebergabe.zieheZurueck());
+            post.sende(uebergabe, uebergabe.zieheZurueck());
         }
         uebergaben.flush();
     }

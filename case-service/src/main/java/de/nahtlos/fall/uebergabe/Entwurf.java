@@ -5,5 +5,6 @@ package de.nahtlos.fall.uebergabe;
  *
  * @param ansprechpartner whom the receiver may ask
  * @param bemerkung for the sender only; null if none
+ * @param protokoll what the next one has to know of the Fall; null for a Leistungstraeger
  */
-record Entwurf(Empfaenger an, String ansprechpartner, String bemerkung) {}
+record Entwurf(Empfaenger an, String ansprechpartner, String bemerkung, String protokoll) {}

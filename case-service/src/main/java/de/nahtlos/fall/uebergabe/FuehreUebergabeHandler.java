@@ -2,7 +2,6 @@ package de.nahtlos.fall.uebergabe;
 
 import de.nahtlos.fall.aufgabe.Auftrag;
 import de.nahtlos.fall.zugang.Rollen;
-import de.nahtlos.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,19 +18,19 @@ public class FuehreUebergabeHandler {
     private final UebergabeRepository uebergaben;
     private final Uebergabezugriff zugriff;
     private final Uebergabefolgen folgen;
-    private final Outbox outbox;
+    private final Uebergabepost post;
     private final Clock clock;
 
     FuehreUebergabeHandler(
             UebergabeRepository uebergaben,
             Uebergabezugriff zugriff,
             Uebergabefolgen folgen,
-            Outbox outbox,
+            Uebergabepost post,
             Clock clock) {
         this.uebergaben = uebergaben;
         this.zugriff = zugriff;
         this.folgen = folgen;
-        this.outbox = outbox;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -44,7 +43,7 @@ public class FuehreUebergabeHandler {
     @Transactional
     public Uebergabe nimmAn(UUID id, int paketVersion, String aktenzeichen) {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsEmpfaenger(id).id());
-        outbox.publish(uebergabe.nimmAn(paketVersion, aktenzeichen));
+        post.sende(uebergabe, uebergabe.nimmAn(paketVersion, aktenzeichen));
         folgen.angenommen(uebergabe);
         uebergaben.flush();
         return uebergabe;
@@ -58,8 +57,9 @@ public class FuehreUebergabeHandler {
     @Transactional
     public Uebergabe lehneAb(UUID id, int paketVersion, Ablehnungsgrund grund, String text) {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsEmpfaenger(id).id());
-        outbox.publish(uebergabe.lehneAb(paketVersion, grund));
+        post.sende(uebergabe, uebergabe.lehneAb(paketVersion, grund));
         merke(uebergabe, Nachricht.Art.ABLEHNUNG, text);
+        folgen.erledigeMahnung(uebergabe);
         folgen.fordere(
                 uebergabe,
                 auftrag(
@@ -78,8 +78,9 @@ public class FuehreUebergabeHandler {
     @Transactional
     public Uebergabe frageNach(UUID id, int paketVersion, String text) {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsEmpfaenger(id).id());
-        outbox.publish(uebergabe.frageNach(paketVersion));
+        post.sende(uebergabe, uebergabe.frageNach(paketVersion, clock.instant()));
         merke(uebergabe, Nachricht.Art.RUECKFRAGE, text);
+        folgen.erledigeMahnung(uebergabe);
         folgen.fordere(uebergabe, auftrag(RUECKFRAGE_BEANTWORTEN, "Rückfrage zur Übergabe beantworten."));
         uebergaben.flush();
         return uebergabe;
@@ -93,9 +94,10 @@ public class FuehreUebergabeHandler {
     @Transactional
     public Uebergabe antworte(UUID id, String text) {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsAbsender(id).id());
-        outbox.publish(uebergabe.antworte());
+        post.sende(uebergabe, uebergabe.antworte(clock.instant()));
         merke(uebergabe, Nachricht.Art.ANTWORT, text);
         folgen.erledige(uebergabe, RUECKFRAGE_BEANTWORTEN);
+        folgen.erledigeMahnung(uebergabe);
         uebergaben.flush();
         return uebergabe;
     }
@@ -108,7 +110,8 @@ public class FuehreUebergabeHandler {
     @Transactional
     public Uebergabe zieheZurueck(UUID id) {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsAbsender(id).id());
-        outbox.publish(uebergabe.zieheZurueck());
+        post.sende(uebergabe, uebergabe.zieheZurueck());
+        folgen.erledigeMahnung(uebergabe);
         folgen.giltNichtMehr(uebergabe);
         uebergaben.flush();
         return uebergabe;

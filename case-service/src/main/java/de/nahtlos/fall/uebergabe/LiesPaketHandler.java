@@ -23,13 +23,18 @@ public class LiesPaketHandler {
     /**
      * The packet as JSON.
      *
-     * @throws de.nahtlos.kit.problem.Problem 404 unless the caller is sender or receiver and it was provided
+     * @throws de.nahtlos.kit.problem.Problem 404 unless the caller is sender or receiver, it was provided and the receiver
+     *     need not erase it
      */
     @Transactional
     public String lies(UUID id) {
         Uebergabe uebergabe = zugriff.require(id);
         String paket = uebergabe.paket().orElseThrow(() -> Problems.notFound("Dieses Paket"));
-        String traeger = zugriff.istAbsender() ? null : zugriff.traeger();
+        if (!zugriff.absender(uebergabe) && uebergabe.loeschung().isPresent()) {
+            throw Problems.notFound("Dieses Paket");
+        }
+        boolean beimTraeger = !zugriff.kannAbsenden();
+        String traeger = beimTraeger ? uebergabe.an().id() : null;
         uebergaben.add(new Paketzugriff(id, zugriff.ich(), traeger, clock.instant()));
         return paket;
     }

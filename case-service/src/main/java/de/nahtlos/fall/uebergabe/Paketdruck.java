@@ -2,7 +2,6 @@ package de.nahtlos.fall.uebergabe;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.nahtlos.fall.uebergabe.paket.Paket;
 import de.nahtlos.fall.uebergabe.paket.Paketbau.Umschlag;
 import de.nahtlos.kit.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +26,12 @@ class Paketdruck {
                 uebergabe.an().id());
     }
 
-    String text(Paket paket) {
+    /** The 5-digit key of the sending Kommune. */
+    String kommune() {
+        return kommune.key();
+    }
+
+    String text(Object paket) {
         try {
             return json.writeValueAsString(paket);
         } catch (JsonProcessingException e) {

@@ -13,21 +13,31 @@ public class StelleUebergabeBereitHandler {
     private final Uebergabezugriff zugriff;
     private final Uebergabeablage ablage;
     private final Uebergabepersonen personen;
+    private final Fallabgabe fallabgabe;
 
     StelleUebergabeBereitHandler(
-            Uebergabeauswahl auswahl, Uebergabezugriff zugriff, Uebergabeablage ablage, Uebergabepersonen personen) {
+            Uebergabeauswahl auswahl,
+            Uebergabezugriff zugriff,
+            Uebergabeablage ablage,
+            Uebergabepersonen personen,
+            Fallabgabe fallabgabe) {
         this.auswahl = auswahl;
         this.zugriff = zugriff;
         this.ablage = ablage;
         this.personen = personen;
+        this.fallabgabe = fallabgabe;
     }
 
     /**
-     * A draft for one Bedarfsgemeinschaft.
+     * A draft for one Bedarfsgemeinschaft, or for one Fall.
      *
      * @throws de.nahtlos.kit.problem.Problem 404, 409, 422 with {@code fehlt}, 503 while status-service is away
      */
     public Uebergabe erstelle(ErstelleUebergabe befehl) {
+        befehl.requireForm();
+        if (befehl.an().art().uebernimmtFall()) {
+            return fallabgabe.erstelle(befehl);
+        }
         List<Uebergang> uebergaenge = auswahl.require(befehl.an(), befehl.uebergaenge());
         return ablage.erstelle(befehl, personen.von(uebergaenge), zugriff.ich());
     }
@@ -40,6 +50,8 @@ public class StelleUebergabeBereitHandler {
     public Uebergabe stelleBereit(UUID id) {
         Uebergabe entwurf = zugriff.requireAlsAbsender(id);
         entwurf.requireStatus(UebergabeStatus.ENTWURF);
-        return ablage.stelleBereit(id, personen.von(entwurf));
+        return entwurf.an().art().uebernimmtFall()
+                ? fallabgabe.stelleBereit(id)
+                : ablage.stelleBereit(id, personen.von(entwurf));
     }
 }

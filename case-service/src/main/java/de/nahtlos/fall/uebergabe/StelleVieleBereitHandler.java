@@ -13,22 +13,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Provides the Uebergaben of many Uebergaenge; what fails does not hold up the rest. */
 @ApplicationScoped
 public class StelleVieleBereitHandler {
 
+    private static final Logger LOG = Logger.getLogger(StelleVieleBereitHandler.class);
+
+    /** Households of one transaction: few enough that nobody waits long for a lock, enough that a commit is cheap. */
+    private static final int ZUSAMMEN = 50;
+
     private final UebergangRepository uebergaenge;
     private final Uebergabeauswahl auswahl;
     private final Uebergabepersonen personen;
-    private final Uebergabeablage ablage;
+    private final Sammelablage ablage;
     private final Uebergabezugriff zugriff;
 
     StelleVieleBereitHandler(
             UebergangRepository uebergaenge,
             Uebergabeauswahl auswahl,
             Uebergabepersonen personen,
-            Uebergabeablage ablage,
+            Sammelablage ablage,
             Uebergabezugriff zugriff) {
         this.uebergaenge = uebergaenge;
         this.auswahl = auswahl;
@@ -56,9 +62,12 @@ public class StelleVieleBereitHandler {
         List<Uebergang> bekannte = uebergaenge.find(befehl.uebergaenge());
         Map<UUID, Person> daten = personen.von(bekannte);
         Map<UUID, Ergebnis> ergebnisse = new HashMap<>();
-        for (List<UUID> gruppe : jeHaushalt(bekannte, daten)) {
-            Ergebnis ergebnis = stelleBereit(befehl, gruppe, daten);
-            gruppe.forEach(id -> ergebnisse.put(id, new Ergebnis(id, ergebnis.uebergabe(), ergebnis.problem())));
+        List<ErstelleUebergabe> einzelne = jeHaushalt(bekannte, daten).stream()
+                .map(gruppe -> ErstelleUebergabe.anLeistungstraeger(befehl.an(), gruppe, ansprechpartner(befehl)))
+                .toList();
+        for (int von = 0; von < einzelne.size(); von += ZUSAMMEN) {
+            List<ErstelleUebergabe> teil = einzelne.subList(von, Math.min(einzelne.size(), von + ZUSAMMEN));
+            stelleBereit(teil, daten, ergebnisse);
         }
         return befehl.uebergaenge().stream()
                 .distinct()
@@ -66,14 +75,34 @@ public class StelleVieleBereitHandler {
                 .toList();
     }
 
-    private Ergebnis stelleBereit(StelleVieleBereit befehl, List<UUID> gruppe, Map<UUID, Person> daten) {
-        String ansprechpartner = befehl.ansprechpartner() == null ? zugriff.ich() : befehl.ansprechpartner();
-        var einzeln = new ErstelleUebergabe(befehl.an(), gruppe, ansprechpartner, null);
+    private String ansprechpartner(StelleVieleBereit befehl) {
+        return befehl.ansprechpartner() == null ? zugriff.ich() : befehl.ansprechpartner();
+    }
+
+    /** Together, or one by one if something came in between, for example another client with the same Uebergang. */
+    private void stelleBereit(List<ErstelleUebergabe> teil, Map<UUID, Person> daten, Map<UUID, Ergebnis> ergebnisse) {
         try {
-            return new Ergebnis(null, ablage.erstelleUndStelleBereit(einzeln, daten, zugriff.ich()), null);
-        } catch (Problem e) {
-            return new Ergebnis(null, null, e);
+            List<Sammelablage.Ergebnis> fertige = ablage.stelleBereit(teil, daten, zugriff.ich());
+            for (int i = 0; i < fertige.size(); i++) {
+                merke(teil.get(i), fertige.get(i), ergebnisse);
+            }
+        } catch (RuntimeException e) {
+            if (teil.size() > 1) {
+                teil.forEach(eine -> stelleBereit(List.of(eine), daten, ergebnisse));
+            } else {
+                LOG.warnf(
+                        "one Uebergabe of many was not provided: %s",
+                        e.getClass().getName());
+                var problem = Problems.NICHT_VERFUEGBAR.with("Es wurde nichts gespeichert. Bitte wiederholen.");
+                merke(teil.getFirst(), new Sammelablage.Ergebnis(null, problem), ergebnisse);
+            }
         }
+    }
+
+    private static void merke(
+            ErstelleUebergabe befehl, Sammelablage.Ergebnis ergebnis, Map<UUID, Ergebnis> ergebnisse) {
+        befehl.uebergaenge()
+                .forEach(id -> ergebnisse.put(id, new Ergebnis(id, ergebnis.uebergabe(), ergebnis.problem())));
     }
 
     private static Collection<List<UUID>> jeHaushalt(List<Uebergang> uebergaenge, Map<UUID, Person> daten) {

@@ -2,11 +2,13 @@ package de.nahtlos.fall.uebergabe;
 
 import de.nahtlos.kit.id.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,11 +34,15 @@ public class Uebergabe {
     @Enumerated(EnumType.STRING)
     private UebergabeStatus status;
 
+    @Enumerated(EnumType.STRING)
+    private Empfaenger.Art empfaengerArt;
+
     private String empfaenger;
     private int paketVersion;
     private LocalDate wirksamAb;
     private String ansprechpartner;
     private String bemerkung;
+    private String protokoll;
     private UUID fallId;
     private String erstelltVon;
     private Instant erstelltAm;
@@ -55,13 +61,30 @@ public class Uebergabe {
 
     private Instant naechsterVersuch;
 
+    @Embedded
+    private Antwortuhr uhr;
+
+    @Embedded
+    private Nachweis nachweis;
+
+    @Enumerated(EnumType.STRING)
+    private Loeschung loeschung;
+
+    private Instant loeschungBestaetigtAm;
+
+    /** Within the present transaction only. */
+    @Transient
+    private boolean loeschungGesagt;
+
     protected Uebergabe() {}
 
     /** A draft. */
     Uebergabe(Entwurf entwurf, LocalDate wirksamAb, String erstelltVon, Instant jetzt) {
         this.id = Ids.v7(jetzt);
         this.status = UebergabeStatus.ENTWURF;
+        this.empfaengerArt = entwurf.an().art();
         this.empfaenger = entwurf.an().id();
+        this.protokoll = entwurf.protokoll();
         this.ansprechpartner = entwurf.ansprechpartner();
         this.bemerkung = entwurf.bemerkung();
         this.paketVersion = 1;
@@ -72,8 +95,8 @@ public class Uebergabe {
 
     /** The draft that replaces this one; a job provides it as soon as it is complete. */
     Uebergabe nachfolger(LocalDate neuWirksamAb, Instant jetzt) {
-        var an = new Empfaenger(Empfaenger.Art.LEISTUNGSTRAEGER, empfaenger);
-        Uebergabe neu = new Uebergabe(new Entwurf(an, ansprechpartner, bemerkung), neuWirksamAb, erstelltVon, jetzt);
+        var entwurf = new Entwurf(an(), ansprechpartner, bemerkung, protokoll);
+        Uebergabe neu = new Uebergabe(entwurf, neuWirksamAb, erstelltVon, jetzt);
         neu.paketVersion = paketVersion + 1;
         neu.ersetzt = id;
         neu.fallId = fallId;
@@ -89,13 +112,15 @@ public class Uebergabe {
         wirksamAb = ab;
         bereitgestelltAm = jetzt;
         naechsterVersuch = null;
+        uhr = Antwortuhr.seit(jetzt);
         return bereitgestellt();
     }
 
     /** The question of the receiver is answered: the same packet waits again. */
-    Uebergabeereignis antworte() {
+    Uebergabeereignis antworte(Instant jetzt) {
         requireStatus(UebergabeStatus.RUECKFRAGE);
         wechsleZu(UebergabeStatus.BEREITGESTELLT);
+        uhr = Antwortuhr.seit(jetzt);
         return bereitgestellt();
     }
 
@@ -123,9 +148,16 @@ public class Uebergabe {
         return new Uebergabeereignis.Abgelehnt(id, kommune, empfaenger, paketVersion, grund);
     }
 
-    Uebergabeereignis frageNach(int gelesen) {
+    Uebergabeereignis frageNach(int gelesen, Instant jetzt) {
         antwortAuf(gelesen, UebergabeStatus.RUECKFRAGE);
+        uhr = Antwortuhr.seit(jetzt);
         return new Uebergabeereignis.Rueckfrage(id, kommune, empfaenger, paketVersion);
+    }
+
+    /** A receiver without login has accepted; the sender records how. */
+    Uebergabeereignis nimmAn(Nachweis mitNachweis) {
+        nachweis = mitNachweis;
+        return nimmAn(paketVersion, null);
     }
 
     /** An answer counts only for the packet that the receiver has read. */
@@ -138,20 +170,73 @@ public class Uebergabe {
 
     Uebergabeereignis zieheZurueck() {
         wechsleZu(UebergabeStatus.ZURUECKGEZOGEN);
-        return new Uebergabeereignis.Zurueckgezogen(id, kommune, empfaenger, paketVersion);
+        return new Uebergabeereignis.Zurueckgezogen(id, kommune, empfaenger, paketVersion, loeschen());
     }
 
     /** @param durch what replaces it; empty if nothing does */
     Uebergabeereignis berichtige(Optional<Uebergabe> durch) {
         wechsleZu(UebergabeStatus.BERICHTIGT);
         nachfolger = durch.map(Uebergabe::id).orElse(null);
-        return new Uebergabeereignis.Berichtigt(id, kommune, empfaenger, paketVersion, nachfolger);
+        return berichtigt();
     }
 
     /** The announced successor will not come: nothing replaces this one. */
     Uebergabeereignis nachfolgerEntfaellt() {
         nachfolger = null;
-        return new Uebergabeereignis.Berichtigt(id, kommune, empfaenger, paketVersion, null);
+        return berichtigt();
+    }
+
+    /** The receiver is told (again) what became of the packet, and whether to erase it. */
+    Uebergabeereignis berichtigt() {
+        return new Uebergabeereignis.Berichtigt(id, kommune, empfaenger, paketVersion, nachfolger, loeschen());
+    }
+
+    /** Nobody has answered in time. */
+    Uebergabeereignis eskaliere() {
+        return new Uebergabeereignis.Eskaliert(id, kommune, empfaenger, paketVersion);
+    }
+
+    /**
+     * The packet was about a wrong person.
+     *
+     * @return whether that is new and the receiver has got the packet
+     */
+    boolean verlangeLoeschung() {
+        boolean neu = paket != null && loeschung == null;
+        if (neu) {
+            loeschung = Loeschung.VERLANGT;
+        }
+        return neu;
+    }
+
+    /** From now on the confirmation of the erasure is waited for. */
+    void warteAufLoeschung(Instant jetzt) {
+        uhr = Antwortuhr.seit(jetzt);
+    }
+
+    /** @throws de.nahtlos.kit.problem.Problem 409 if no erasure was demanded or of another packet */
+    void bestaetigeLoeschung(int gelesen, Instant jetzt) {
+        if (gelesen != paketVersion) {
+            throw Uebergabeprobleme.paketVeraltet(paketVersion);
+        }
+        if (loeschung == null) {
+            throw Uebergabeprobleme.keineLoeschung();
+        }
+        if (loeschung == Loeschung.VERLANGT) {
+            loeschung = Loeschung.BESTAETIGT;
+            loeschungBestaetigtAm = jetzt;
+            uhr = null;
+        }
+    }
+
+    /** Whether no event has told the receiver of the erasure. */
+    boolean loeschungUngesagt() {
+        return !loeschungGesagt;
+    }
+
+    private Boolean loeschen() {
+        loeschungGesagt = loeschung != null;
+        return loeschung == null ? null : true;
     }
 
     private void wechsleZu(UebergabeStatus neu) {
@@ -159,6 +244,7 @@ public class Uebergabe {
             throw Uebergabeprobleme.status(status, neu);
         }
         status = neu;
+        uhr = null;
     }
 
     /** A draft follows its Uebergaenge. */
@@ -185,7 +271,7 @@ public class Uebergabe {
     }
 
     public Empfaenger an() {
-        return new Empfaenger(Empfaenger.Art.LEISTUNGSTRAEGER, empfaenger);
+        return new Empfaenger(empfaengerArt, empfaenger);
     }
 
     /** Version of the packet; rises with each successor. */
@@ -204,6 +290,55 @@ public class Uebergabe {
     /** For the sender only. */
     public Optional<String> bemerkung() {
         return Optional.ofNullable(bemerkung);
+    }
+
+    /** What the next one has to know of the Fall; empty for a Leistungstraeger. */
+    public Optional<String> protokoll() {
+        return Optional.ofNullable(protokoll);
+    }
+
+    Instant erstelltAm() {
+        return erstelltAm;
+    }
+
+    /** User name of who has made it. */
+    public String erstelltVon() {
+        return erstelltVon;
+    }
+
+    /** How a receiver without login has accepted. */
+    public Optional<Nachweis> nachweis() {
+        return Optional.ofNullable(nachweis);
+    }
+
+    /** What becomes of the packet at its receiver; empty unless it was about a wrong person. */
+    public Optional<Loeschung> loeschung() {
+        return Optional.ofNullable(loeschung);
+    }
+
+    /** When the Leitung was told that nobody answers. */
+    public Optional<Instant> eskaliertAm() {
+        return uhr().flatMap(Antwortuhr::eskaliertAm);
+    }
+
+    /** Runs while somebody is waited for. */
+    Optional<Antwortuhr> uhr() {
+        return Optional.ofNullable(uhr);
+    }
+
+    /** What is waited for while the clock runs. */
+    enum Warten {
+        ANTWORT,
+        RUECKFRAGE,
+        LOESCHUNG
+    }
+
+    Warten wartetAuf() {
+        return switch (status) {
+            case BEREITGESTELLT -> Warten.ANTWORT;
+            case RUECKFRAGE -> Warten.RUECKFRAGE;
+            case ENTWURF, ANGENOMMEN, ABGELEHNT, ZURUECKGEZOGEN, BERICHTIGT -> Warten.LOESCHUNG;
+        };
     }
 
     /** The Fall that it is provided from; empty without one. */

@@ -1,15 +1,18 @@
 package de.nahtlos.fall.uebergabe;
 
+import de.nahtlos.fall.fall.Betreuung;
 import de.nahtlos.fall.liste.Filter;
 import de.nahtlos.fall.uebergang.UebergangRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The Uebergaben of the Kommune, which Uebergaenge they hand over, and what was written about them. */
 @ApplicationScoped
@@ -28,16 +31,18 @@ public class UebergabeRepository {
     /**
      * What of the list is wanted; null = everything.
      *
-     * @param empfaenger only what was provided to this Leistungstraeger
-     * @param betreuer only those of Faelle that this user is responsible or deputy for
+     * @param an only what was provided to this receiver
+     * @param wessen only those of Faelle that this user works on
      * @param nach only those after this id
      */
-    public record Auswahl(String empfaenger, String betreuer, UebergabeStatus status, UUID nach) {}
+    public record Auswahl(Empfaenger an, Betreuung wessen, UebergabeStatus status, UUID nach) {}
 
-    void add(Uebergabe uebergabe, Collection<UUID> uebergangIds, Instant jetzt) {
-        entities.persist(uebergabe);
+    /** Stores Uebergaben with the Uebergaenge that each hands over. */
+    void add(Map<Uebergabe, List<UUID>> neue) {
+        neue.keySet().forEach(entities::persist);
         entities.flush();
-        uebergangIds.forEach(id -> entities.persist(new UebergabeUebergang(uebergabe.id(), id, jetzt)));
+        neue.forEach((uebergabe, ids) -> ids.forEach(
+                id -> entities.persist(new UebergabeUebergang(uebergabe.id(), id, uebergabe.erstelltAm()))));
         entities.flush();
     }
 
@@ -104,8 +109,30 @@ public class UebergabeRepository {
                 .findFirst();
     }
 
-    boolean inGeltenderUebergabe(Collection<UUID> uebergangIds) {
-        return linksZu(uebergangIds).stream().anyMatch(UebergabeUebergang::gilt);
+    /** Those of these Uebergaenge that an Uebergabe in force hands over. */
+    Set<UUID> inGeltender(Collection<UUID> uebergangIds) {
+        return linksZu(uebergangIds).stream()
+                .filter(UebergabeUebergang::gilt)
+                .map(UebergabeUebergang::uebergangId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the Fall is being handed over to another Lotse or to a Freier Traeger. */
+    boolean offeneFallabgabe(UUID fall) {
+        return !entities.createQuery(
+                        "select u.id from Uebergabe u where u.fallId = :fall and u.empfaengerArt <> LEISTUNGSTRAEGER and u.status in (ENTWURF, BEREITGESTELLT, RUECKFRAGE)",
+                        UUID.class)
+                .setParameter("fall", fall)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Those with these ids, visible or not. */
+    List<Uebergabe> find(Collection<UUID> ids) {
+        return entities.createQuery("select u from Uebergabe u where u.id in :ids", Uebergabe.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** What was written between sender and receiver, oldest first. */
@@ -118,12 +145,15 @@ public class UebergabeRepository {
 
     /** A page in the order of making. */
     public List<Uebergabe> liste(Auswahl auswahl, int limit) {
-        return Filter.auf("select u from Uebergabe u")
-                .mit("u.empfaenger = :empfaenger and u.status <> ENTWURF", "empfaenger", auswahl.empfaenger())
-                .mit(
-                        "u.fallId in (select f.id from Fall f where f.lotse = :ich or f.vertretung = :ich)",
-                        "ich",
-                        auswahl.betreuer())
+        Filter filter = Filter.auf("select u from Uebergabe u");
+        if (auswahl.an() != null) {
+            filter.mit(
+                            "u.empfaenger = :an and u.empfaengerArt = :art and u.status <> ENTWURF",
+                            "an",
+                            auswahl.an().id())
+                    .parameter("art", auswahl.an().art());
+        }
+        return Betreuung.zuFaellen(filter, "u.fallId", auswahl.wessen())
                 .mit("u.status = :status", "status", auswahl.status())
                 .mit("u.id > :nach", "nach", auswahl.nach())
                 .seite(entities, Uebergabe.class, "u.id", limit);

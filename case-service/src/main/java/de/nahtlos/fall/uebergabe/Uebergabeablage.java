@@ -8,10 +8,10 @@ import de.nahtlos.fall.uebergabe.paket.Uebergebende;
 import de.nahtlos.fall.uebergabe.paket.Vollstaendigkeit;
 import de.nahtlos.fall.uebergang.Uebergang;
 import de.nahtlos.fall.uebergang.UebergangRepository;
-import de.nahtlos.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,19 +26,19 @@ class Uebergabeablage {
 
     private final UebergabeRepository uebergaben;
     private final UebergangRepository uebergaenge;
-    private final Outbox outbox;
+    private final Uebergabepost post;
     private final Paketdruck druck;
     private final Clock clock;
 
     Uebergabeablage(
             UebergabeRepository uebergaben,
             UebergangRepository uebergaenge,
-            Outbox outbox,
+            Uebergabepost post,
             Paketdruck druck,
             Clock clock) {
         this.uebergaben = uebergaben;
         this.uebergaenge = uebergaenge;
-        this.outbox = outbox;
+        this.post = post;
         this.druck = druck;
         this.clock = clock;
     }
@@ -47,16 +47,27 @@ class Uebergabeablage {
     @Transactional
     Uebergabe erstelle(ErstelleUebergabe befehl, Map<UUID, Person> personen, String ersteller) {
         List<Uebergang> gesperrt = uebergaenge.sperre(befehl.uebergaenge());
-        Uebergabeauswahl.pruefe(befehl.an(), gesperrt);
-        if (uebergaben.inGeltenderUebergabe(befehl.uebergaenge())) {
+        requireFrei(befehl.uebergaenge(), uebergaben.inGeltender(befehl.uebergaenge()));
+        Uebergabe uebergabe = entwirf(befehl, gesperrt, personen, ersteller);
+        uebergaben.add(Map.of(uebergabe, befehl.uebergaenge()));
+        return uebergabe;
+    }
+
+    /** @throws de.nahtlos.kit.problem.Problem 409 if one of them is being handed over already */
+    static void requireFrei(Collection<UUID> uebergaenge, Set<UUID> vergeben) {
+        if (uebergaenge.stream().anyMatch(vergeben::contains)) {
             throw Uebergabeprobleme.vorhanden();
         }
-        Uebergebende uebergebende = uebergebende(befehl.ansprechpartner(), gesperrt, personen);
-        pruefe(uebergebende);
-        Uebergabe uebergabe =
-                new Uebergabe(befehl.entwurf(), Uebergabeauswahl.wirksamAb(gesperrt), ersteller, clock.instant());
+    }
+
+    /** A complete draft, not stored yet. */
+    Uebergabe entwirf(
+            ErstelleUebergabe befehl, List<Uebergang> gesperrt, Map<UUID, Person> personen, String ersteller) {
+        Uebergabeauswahl.pruefe(befehl.an(), gesperrt);
+        pruefe(uebergebende(befehl.ansprechpartner(), gesperrt, personen));
+        Uebergabe uebergabe = new Uebergabe(
+                befehl.entwurf(ersteller), Uebergabeauswahl.wirksamAb(gesperrt), ersteller, clock.instant());
         gesperrt.getFirst().fallId().ifPresent(uebergabe::gehoertZu);
-        uebergaben.add(uebergabe, befehl.uebergaenge(), clock.instant());
         return uebergabe;
     }
 
@@ -64,21 +75,20 @@ class Uebergabeablage {
     @Transactional
     Uebergabe stelleBereit(UUID id, Map<UUID, Person> personen) {
         Uebergabe uebergabe = uebergaben.sperre(id);
-        uebergabe.requireStatus(UebergabeStatus.ENTWURF);
         List<Uebergang> zuUebergeben = uebergaenge.find(uebergaben.uebergangIds(id));
-        Uebergabeauswahl.pruefe(uebergabe.an(), zuUebergeben);
-        Uebergebende uebergebende = uebergebende(uebergabe.ansprechpartner(), zuUebergeben, personen);
-        pruefe(uebergebende);
-        Paket paket = Paketbau.baue(druck.umschlag(uebergabe), uebergebende);
-        outbox.publish(uebergabe.stelleBereit(druck.text(paket), paket.wirksamAb(), clock.instant()));
+        post.sende(uebergabe, friereEin(uebergabe, zuUebergeben, personen));
         uebergaben.flush();
         return uebergabe;
     }
 
-    /** Both in one transaction: either the receiver is told or there is no Uebergabe. */
-    @Transactional
-    Uebergabe erstelleUndStelleBereit(ErstelleUebergabe befehl, Map<UUID, Person> personen, String ersteller) {
-        return stelleBereit(erstelle(befehl, personen, ersteller).id(), personen);
+    /** Freezes the packet; to be stored and told. */
+    Uebergabeereignis friereEin(Uebergabe uebergabe, List<Uebergang> zuUebergeben, Map<UUID, Person> personen) {
+        uebergabe.requireStatus(UebergabeStatus.ENTWURF);
+        Uebergabeauswahl.pruefe(uebergabe.an(), zuUebergeben);
+        Uebergebende uebergebende = uebergebende(uebergabe.ansprechpartner(), zuUebergeben, personen);
+        pruefe(uebergebende);
+        Paket paket = Paketbau.baue(druck.umschlag(uebergabe), uebergebende);
+        return uebergabe.stelleBereit(druck.text(paket), paket.wirksamAb(), clock.instant());
     }
 
     private static Uebergebende uebergebende(

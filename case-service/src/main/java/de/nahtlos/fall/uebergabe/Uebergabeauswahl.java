@@ -44,7 +44,8 @@ class Uebergabeauswahl {
 
     /** @throws de.nahtlos.kit.problem.Problem 422 if the Leistungstraeger belongs to another Kommune */
     void requireEigenerTraeger(Empfaenger an) {
-        if (!an.gehoertZu(kommune.key())) {
+        an.requireForm();
+        if (an.art().uebernimmtFall() || !an.gehoertZu(kommune.key())) {
             throw Uebergabeprobleme.falscherTraeger();
         }
     }

@@ -38,16 +38,36 @@ public sealed interface Uebergabeereignis extends Event {
             UUID ersetzt)
             implements Uebergabeereignis {}
 
-    /** The sender has taken it back. */
+    /**
+     * The sender has taken it back.
+     *
+     * @param loeschen true if the packet was about a wrong person: to be erased, and that to be confirmed; else null
+     */
     @EventType("uebergabe.zurueckgezogen.v1")
-    record Zurueckgezogen(UUID uebergabeId, String kommune, String traeger, int paketVersion)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Zurueckgezogen(UUID uebergabeId, String kommune, String traeger, int paketVersion, Boolean loeschen)
             implements Uebergabeereignis {}
 
-    /** @param nachfolger what replaces it; null if the Wechsel fell away */
+    /**
+     * The facts have changed.
+     *
+     * @param nachfolger what replaces it; null if the Wechsel fell away
+     * @param loeschen true if the packet was about a wrong person: to be erased, and that to be confirmed; else null
+     */
     @EventType("uebergabe.berichtigt.v1")
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Berichtigt(UUID uebergabeId, String kommune, String traeger, int paketVersion, UUID nachfolger)
+    record Berichtigt(
+            UUID uebergabeId,
+            String kommune,
+            String traeger,
+            int paketVersion,
+            UUID nachfolger,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean loeschen)
             implements Uebergabeereignis {}
+
+    /** Nobody has answered in time. */
+    @EventType("uebergabe.eskaliert.v1")
+    record Eskaliert(UUID uebergabeId, String kommune, String traeger, int paketVersion) implements Uebergabeereignis {}
 
     /** The receiver has accepted. */
     @EventType("uebergabe.angenommen.v1")

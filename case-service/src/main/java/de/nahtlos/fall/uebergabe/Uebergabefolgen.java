@@ -18,13 +18,19 @@ class Uebergabefolgen {
     private final UebergabeRepository uebergaben;
     private final UebergangRepository uebergaenge;
     private final Uebergangsaufgaben aufgaben;
+    private final Fallabgabefolgen fallabgabe;
     private final Clock clock;
 
     Uebergabefolgen(
-            UebergabeRepository uebergaben, UebergangRepository uebergaenge, Uebergangsaufgaben aufgaben, Clock clock) {
+            UebergabeRepository uebergaben,
+            UebergangRepository uebergaenge,
+            Uebergangsaufgaben aufgaben,
+            Fallabgabefolgen fallabgabe,
+            Clock clock) {
         this.uebergaben = uebergaben;
         this.uebergaenge = uebergaenge;
         this.aufgaben = aufgaben;
+        this.fallabgabe = fallabgabe;
         this.clock = clock;
     }
 
@@ -33,6 +39,14 @@ class Uebergabefolgen {
             uebergang.uebergeben(clock.instant());
             aufgaben.erledige(uebergang, UEBERGABE, null);
         }
+        fallabgabe.angenommen(uebergabe);
+        erledigeMahnung(uebergabe);
+    }
+
+    /** The waiting is over, and with it what was asked for because of it. */
+    void erledigeMahnung(Uebergabe uebergabe) {
+        erledige(uebergabe, MahneUebergabe.ERINNERUNG);
+        erledige(uebergabe, MahneUebergabe.ESKALATION);
     }
 
     /** The Uebergaenge may be handed over by another Uebergabe now. */
@@ -42,13 +56,21 @@ class Uebergabefolgen {
         uebergaenge(uebergabe).forEach(Uebergang::uebergabeGiltNichtMehr);
     }
 
-    /** A task for the sender, at the first Uebergang. */
+    /** A task for the sending side: at the first Uebergang, or at the Fall that is handed over. */
     void fordere(Uebergabe uebergabe, Auftrag auftrag) {
-        aufgaben.fordere(uebergaenge(uebergabe).getFirst(), auftrag, uebergabe.id());
+        uebergaenge(uebergabe).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        uebergang -> aufgaben.fordere(uebergang, auftrag, uebergabe.id()),
+                        () -> fallabgabe.fordere(uebergabe, auftrag));
     }
 
     void erledige(Uebergabe uebergabe, String code) {
-        aufgaben.erledige(uebergaenge(uebergabe).getFirst(), code, uebergabe.id());
+        uebergaenge(uebergabe).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        uebergang -> aufgaben.erledige(uebergang, code, uebergabe.id()),
+                        () -> fallabgabe.erledige(uebergabe, code));
     }
 
     List<Uebergang> uebergaenge(Uebergabe uebergabe) {

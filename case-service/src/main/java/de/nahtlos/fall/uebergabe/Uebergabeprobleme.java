@@ -55,6 +55,27 @@ public final class Uebergabeprobleme {
                 .problem();
     }
 
+    static Problem keineLoeschung() {
+        return Problems.KONFLIKT.with("Für dieses Paket wurde keine Löschung verlangt.");
+    }
+
+    /** A receiver that has a login answers for itself. */
+    static Problem empfaengerAntwortetSelbst() {
+        return Problems.REGEL_VERLETZT.with("Dieser Empfänger hat einen eigenen Zugang und antwortet selbst.");
+    }
+
+    static Problem fallabgabeVorhanden() {
+        return VORHANDEN.with("Für diesen Fall wartet schon eine Übergabe auf eine Antwort.");
+    }
+
+    static Problem fallGeschlossen() {
+        return Problems.KONFLIKT.with("Ein abgeschlossener Fall kann nicht übergeben werden.");
+    }
+
+    static Problem anSichSelbst() {
+        return Problems.REGEL_VERLETZT.with("Diese Integrationslotsin oder dieser Lotse ist schon zuständig.");
+    }
+
     static Problem vorhanden() {
         return VORHANDEN.with("Ein Übergang steht in höchstens einer geltenden Übergabe.");
     }

@@ -38,27 +38,33 @@ public class FuehreUebergaengeNachHandler {
         Wechselmeldung meldung = uebergaenge.meldung(wechsel.id(), wechsel.personId());
         if (meldung.merkeFestgestellt(wechsel, personVersion, ersetzt)) {
             uebergaenge.merke(meldung);
-            fuehreNach(wechsel.personId());
+            fuehreNach(wechsel.personId(), false);
         }
     }
 
-    /** A Wechsel was cancelled; it may be unknown here and is remembered then. */
+    /**
+     * A Wechsel was cancelled; it may be unknown here and is remembered then.
+     *
+     * @param falschePerson whether its cause was recorded for a wrong person
+     */
     @Transactional(TxType.MANDATORY)
-    public void storniert(UUID wechselId, UUID personId, long personVersion) {
+    public void storniert(UUID wechselId, UUID personId, long personVersion, boolean falschePerson) {
         sperre.sperre(List.of(personId));
         Wechselmeldung meldung = uebergaenge.meldung(wechselId, personId);
         if (meldung.merkeStorno(personVersion)) {
             uebergaenge.merke(meldung);
-            fuehreNach(personId);
+            fuehreNach(personId, falschePerson);
         }
     }
 
-    private void fuehreNach(UUID personId) {
+    private void fuehreNach(UUID personId, boolean falschePerson) {
         List<Uebergang> vorhandene = uebergaenge.zuPersonen(List.of(personId));
         Optional<UUID> fall = faelle.offenerFallZu(personId).map(offen -> offen.id());
         for (Wechselkette kette : Wechselkette.aus(uebergaenge.meldungen(personId))) {
             Zuordnung zuordnung = Zuordnung.von(kette, vorhandene);
-            zuordnung.bestehende().forEach((uebergang, wechsel) -> pflege.folge(uebergang, wechsel, kette));
+            zuordnung
+                    .bestehende()
+                    .forEach((uebergang, wechsel) -> pflege.folge(uebergang, wechsel, kette, falschePerson));
             zuordnung.neue().forEach(wechsel -> pflege.eroeffne(wechsel, kette, fall));
             zuordnung.ueberzaehlige().forEach(uebergang -> pflege.vereine(uebergang, zuordnung.bleibt()));
         }

@@ -1,5 +1,6 @@
 package de.nahtlos.fall.uebergang;
 
+import de.nahtlos.fall.fall.Betreuung;
 import de.nahtlos.fall.liste.Filter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,14 +27,14 @@ public class UebergangRepository {
     /**
      * What of the list is wanted; null = everything.
      *
-     * @param betreuer only those of Faelle that this user is responsible or deputy for
+     * @param wessen only those of Faelle that this user works on
      * @param ohneFall true: only those without, false: only those with a Fall
      * @param von only those effective from this day on
      * @param bis only those effective up to this day
      * @param nach only those after this position
      */
     public record Auswahl(
-            String betreuer, Boolean ohneFall, UebergangStatus status, LocalDate von, LocalDate bis, Position nach) {}
+            Betreuung wessen, Boolean ohneFall, UebergangStatus status, LocalDate von, LocalDate bis, Position nach) {}
 
     /** Position in the list, which is sorted by wirksamAb. */
     public record Position(LocalDate wirksamAb, UUID id) {}
@@ -123,11 +124,7 @@ public class UebergangRepository {
 
     /** A page, the next one first. */
     public List<Uebergang> liste(Auswahl auswahl, int limit) {
-        Filter filter = Filter.auf("select u from Uebergang u")
-                .mit(
-                        "u.fallId in (select f.id from Fall f where f.lotse = :ich or f.vertretung = :ich)",
-                        "ich",
-                        auswahl.betreuer())
+        Filter filter = Betreuung.zuFaellen(Filter.auf("select u from Uebergang u"), "u.fallId", auswahl.wessen())
                 .wenn(Boolean.TRUE.equals(auswahl.ohneFall()), "u.fallId is null")
                 .wenn(Boolean.FALSE.equals(auswahl.ohneFall()), "u.fallId is not null")
                 .mit("u.status = :status", "status", auswahl.status())

@@ -43,13 +43,13 @@ class Uebergangspflege {
         geaendert.fire(new UebergangGeaendert(uebergang, zurueckgenommen ? Art.ZURUECKGENOMMEN : Art.NEU));
     }
 
-    void folge(Uebergang uebergang, Wechsel wechsel, Wechselkette kette) {
+    void folge(Uebergang uebergang, Wechsel wechsel, Wechselkette kette, boolean falschePerson) {
         uebergang.kennt(kette.wechselIds());
         if (kette.geltende().isEmpty()) {
             if (uebergang.nimmZurueck(wechsel)) {
                 uebergaenge.flush();
                 aufgaben.entfalleAlle(uebergang);
-                geaendert.fire(new UebergangGeaendert(uebergang, Art.ZURUECKGENOMMEN));
+                geaendert.fire(new UebergangGeaendert(uebergang, Art.ZURUECKGENOMMEN, falschePerson));
             }
         } else if (uebergang.folge(wechsel)) {
             uebergaenge.flush();

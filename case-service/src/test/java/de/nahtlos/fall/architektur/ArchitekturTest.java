@@ -38,6 +38,8 @@ class ArchitekturTest {
     void featuresDependDownwardsOnly() {
         gilt(Regeln.nurAbwaerts("person"));
         gilt(Regeln.nurAbwaerts("fall"));
+        gilt(Regeln.nurAbwaerts("abwesenheit", "fall"));
+        gilt(Regeln.nurAbwaerts("auslastung", "fall", "abwesenheit"));
         gilt(Regeln.nurAbwaerts("fallanalyse", "fall"));
         gilt(Regeln.nurAbwaerts("notiz", "fall"));
         gilt(Regeln.nurAbwaerts("aufgabe", "fall"));

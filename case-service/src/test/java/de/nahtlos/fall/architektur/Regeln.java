@@ -41,6 +41,7 @@ final class Regeln {
         "org.jboss.logging..",
         "org.eclipse.microprofile.config..",
         "io.quarkus.runtime..",
+        "io.smallrye.config..",
         "io.quarkus.scheduler..",
         "io.quarkus.narayana.jta..",
         "de.nahtlos.kit..",

@@ -47,6 +47,7 @@ public class StatusServiceResource implements QuarkusTestResourceLifecycleManage
                 "nahtlos.status.url", url,
                 "nahtlos.uhr.stellbar", "true",
                 "nahtlos.fristabgleich.takt", "0.2s",
+                "nahtlos.uebergabe.pruefung", "0.2s",
                 "nahtlos.nachfolger.takt", "0.2s",
                 "nahtlos.nachfolger.ruhe", "PT1S");
     }

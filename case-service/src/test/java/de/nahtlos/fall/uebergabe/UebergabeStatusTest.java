@@ -32,7 +32,7 @@ class UebergabeStatusTest {
     private static final Map<UebergabeStatus, Supplier<Uebergabe>> IN = new EnumMap<>(Map.of(
             ENTWURF, () -> uebergabe(),
             BEREITGESTELLT, () -> uebergabe(UebergabeStatusTest::stelleBereit),
-            RUECKFRAGE, () -> uebergabe(UebergabeStatusTest::stelleBereit, u -> u.frageNach(1)),
+            RUECKFRAGE, () -> uebergabe(UebergabeStatusTest::stelleBereit, u -> u.frageNach(1, JETZT)),
             ANGENOMMEN, () -> uebergabe(UebergabeStatusTest::stelleBereit, u -> u.nimmAn(1, "BG-1")),
             ABGELEHNT,
                     () -> uebergabe(UebergabeStatusTest::stelleBereit, u -> u.lehneAb(1, Ablehnungsgrund.UNZUSTAENDIG)),
@@ -44,8 +44,9 @@ class UebergabeStatusTest {
             new Verb(UebergabeStatusTest::stelleBereit, Set.of(ENTWURF), BEREITGESTELLT),
             new Verb(u -> u.nimmAn(1, null), Set.of(BEREITGESTELLT, RUECKFRAGE), ANGENOMMEN),
             new Verb(u -> u.lehneAb(1, Ablehnungsgrund.SONSTIGES), Set.of(BEREITGESTELLT, RUECKFRAGE), ABGELEHNT),
-            new Verb(u -> u.frageNach(1), Set.of(BEREITGESTELLT), RUECKFRAGE),
-            new Verb(Uebergabe::antworte, Set.of(RUECKFRAGE), BEREITGESTELLT),
+            new Verb(u -> u.frageNach(1, JETZT), Set.of(BEREITGESTELLT), RUECKFRAGE),
+            new Verb(u -> u.antworte(JETZT), Set.of(RUECKFRAGE), BEREITGESTELLT),
+            new Verb(u -> u.nimmAn(new Nachweis("Brief", AB)), Set.of(BEREITGESTELLT, RUECKFRAGE), ANGENOMMEN),
             new Verb(Uebergabe::zieheZurueck, Set.of(BEREITGESTELLT, RUECKFRAGE), ZURUECKGEZOGEN),
             new Verb(u -> u.berichtige(Optional.empty()), Set.of(BEREITGESTELLT, RUECKFRAGE, ANGENOMMEN), BERICHTIGT));
 
@@ -109,7 +110,7 @@ class UebergabeStatusTest {
     @SafeVarargs
     private static Uebergabe uebergabe(Consumer<Uebergabe>... weg) {
         var an = new Empfaenger(Empfaenger.Art.LEISTUNGSTRAEGER, "JC-07111");
-        Uebergabe uebergabe = new Uebergabe(new Entwurf(an, "Lotse", null), AB, "lotse.koblenz", JETZT);
+        Uebergabe uebergabe = new Uebergabe(new Entwurf(an, "Lotse", null, null), AB, "lotse.koblenz", JETZT);
         for (Consumer<Uebergabe> schritt : weg) {
             schritt.accept(uebergabe);
         }

@@ -49,11 +49,12 @@ class EventvertragTest {
                     LocalDate.of(2025, 11, 1),
                     "/api/v1/uebergaben/" + ZWEI + "/paket",
                     EINS),
-            new Uebergabeereignis.Zurueckgezogen(EINS, KOMMUNE, TRAEGER, 1),
-            new Uebergabeereignis.Berichtigt(EINS, KOMMUNE, TRAEGER, 1, ZWEI),
+            new Uebergabeereignis.Zurueckgezogen(EINS, KOMMUNE, TRAEGER, 1, null),
+            new Uebergabeereignis.Berichtigt(EINS, KOMMUNE, TRAEGER, 1, ZWEI, null),
             new Uebergabeereignis.Angenommen(EINS, KOMMUNE, TRAEGER, 1),
             new Uebergabeereignis.Abgelehnt(EINS, KOMMUNE, TRAEGER, 1, Ablehnungsgrund.UNZUSTAENDIG),
-            new Uebergabeereignis.Rueckfrage(EINS, KOMMUNE, TRAEGER, 1));
+            new Uebergabeereignis.Rueckfrage(EINS, KOMMUNE, TRAEGER, 1),
+            new Uebergabeereignis.Eskaliert(EINS, KOMMUNE, TRAEGER, 1));
 
     @Test
     void everySampleIsValidAgainstItsSchema() {
@@ -93,9 +94,21 @@ class EventvertragTest {
         assertThat(schema("uebergabe.bereitgestellt.v1").validate(JSON.<JsonNode>valueToTree(erstes)))
                 .isEmpty();
         assertThat(JSON.<JsonNode>valueToTree(erstes).has("ersetzt")).isFalse();
-        var ohneNachfolger = new Uebergabeereignis.Berichtigt(EINS, KOMMUNE, TRAEGER, 1, null);
+        var ohneNachfolger = new Uebergabeereignis.Berichtigt(EINS, KOMMUNE, TRAEGER, 1, null, null);
         assertThat(schema("uebergabe.berichtigt.v1").validate(JSON.<JsonNode>valueToTree(ohneNachfolger)))
                 .isEmpty();
+    }
+
+    @Test
+    void theDemandToEraseAPacketAboutAWrongPersonIsValidToo() {
+        var berichtigt = new Uebergabeereignis.Berichtigt(EINS, KOMMUNE, TRAEGER, 1, null, true);
+        assertThat(schema("uebergabe.berichtigt.v1").validate(JSON.<JsonNode>valueToTree(berichtigt)))
+                .isEmpty();
+        var zurueck = new Uebergabeereignis.Zurueckgezogen(EINS, KOMMUNE, TRAEGER, 1, true);
+        assertThat(schema("uebergabe.zurueckgezogen.v1").validate(JSON.<JsonNode>valueToTree(zurueck)))
+                .isEmpty();
+        assertThat(JSON.<JsonNode>valueToTree(zurueck).path("loeschen").asBoolean())
+                .isTrue();
     }
 
     @Test

@@ -41,16 +41,25 @@ final class HttpUebergabestelle implements Uebergabestelle {
     @Override
     public void nimmAn(String uebergabeId, int paketVersion, String aktenzeichen) {
         var body = Json.object("aktenzeichen", aktenzeichen, "paketVersion", paketVersion);
-        var request = request("/api/v1/uebergaben/" + uebergabeId + "/annahme")
+        antworte("annahme", uebergabeId, paketVersion, body);
+    }
+
+    @Override
+    public void bestaetigeLoeschung(String uebergabeId, int paketVersion) {
+        antworte("loeschbestaetigung", uebergabeId, paketVersion, Json.object("paketVersion", paketVersion));
+    }
+
+    private void antworte(String verb, String uebergabeId, int paketVersion, JsonNode body) {
+        var request = request("/api/v1/uebergaben/" + uebergabeId + "/" + verb)
                 .header("Content-Type", "application/json")
                 // Same key and same body give the stored answer again, however often the event is delivered.
-                .header("Idempotency-Key", "annahme-" + uebergabeId + "-" + paketVersion)
+                .header("Idempotency-Key", verb + "-" + uebergabeId + "-" + paketVersion)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
         var answer = send(request);
         if (answer.statusCode() == 409) {
             throw new NichtMehrAktuell(
-                    "annahme: " + Json.read(answer.body()).path("type").asText());
+                    verb + ": " + Json.read(answer.body()).path("type").asText());
         }
         if (answer.statusCode() / 100 != 2) {
             throw unexpected(answer);

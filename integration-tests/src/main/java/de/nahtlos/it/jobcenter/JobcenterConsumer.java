@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,8 +21,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /**
  * Consumes {@code nahtlos.uebergabe.v1} with the Jobcenter's own consumer group.
  *
- * <p>At least once: the offset of an event is committed only after its effect, the answer to the sender, is done. If the
- * sender cannot be reached the consumer goes back to the same event and tries again; nothing is skipped. Every event may
+ * <p>At least once: the offset of an event is committed only after its effect, the answer to the sender, is done, for all
+ * events of one poll together. If the sender cannot be reached the consumer goes back to the same event and tries again; nothing is skipped. Every event may
  * therefore come twice, which {@link UebergabeEmpfang} bears.
  */
 public final class JobcenterConsumer implements Runnable, AutoCloseable {
@@ -91,21 +93,37 @@ public final class JobcenterConsumer implements Runnable, AutoCloseable {
         }
     }
 
+    /** The partitions at the same time, the events of each in their order; offsets only by the thread of the consumer. */
     private void process(ConsumerRecords<String, String> messages) throws InterruptedException {
-        boolean interrupted = false;
-        for (var partition : messages.partitions()) {
-            for (var message : messages.records(partition)) {
-                if (!processed(message)) {
-                    consumer.seek(partition, message.offset());
-                    interrupted = true;
-                    break;
-                }
-                commit(partition, message.offset());
-            }
+        if (messages.isEmpty()) {
+            return;
         }
-        if (interrupted) {
+        var next = new ConcurrentHashMap<TopicPartition, OffsetAndMetadata>();
+        var stopped = new ConcurrentHashMap<TopicPartition, Long>();
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            messages.partitions()
+                    .forEach(partition ->
+                            workers.execute(() -> process(partition, messages.records(partition), next, stopped)));
+        }
+        consumer.commitSync(next);
+        stopped.forEach(consumer::seek);
+        if (!stopped.isEmpty()) {
             // Far shorter than max.poll.interval.ms, so the group does not take us for dead.
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        }
+    }
+
+    private void process(
+            TopicPartition partition,
+            List<ConsumerRecord<String, String>> records,
+            Map<TopicPartition, OffsetAndMetadata> next,
+            Map<TopicPartition, Long> stopped) {
+        for (var message : records) {
+            if (!processed(message)) {
+                stopped.put(partition, message.offset());
+                return;
+            }
+            next.put(partition, new OffsetAndMetadata(message.offset() + 1));
         }
     }
 
@@ -121,10 +139,6 @@ public final class JobcenterConsumer implements Runnable, AutoCloseable {
             log.accept("event %s/%d put aside: %s".formatted(message.topic(), message.offset(), e.getMessage()));
             return true;
         }
-    }
-
-    private void commit(TopicPartition partition, long offset) {
-        consumer.commitSync(Map.of(partition, new OffsetAndMetadata(offset + 1)));
     }
 
     @Override

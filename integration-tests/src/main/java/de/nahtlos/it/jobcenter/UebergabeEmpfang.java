@@ -10,6 +10,7 @@ import java.util.function.Consumer;
  *       that was corrected; accepting it acknowledges the correction.
  *   <li>{@code berichtigt}: the filed packet is out of date, its successor comes by an event of its own.
  *   <li>{@code zurueckgezogen}: the sender took the hand-over back, the packet is to be deleted.
+ *   <li>both with {@code loeschen}: the packet was about a wrong person, it is deleted and that is confirmed.
  *   <li>everything else (the answers of the receivers themselves, types of later versions): nothing to do.
  * </ul>
  */
@@ -34,6 +35,10 @@ final class UebergabeEmpfang {
     /** Takes effect; any number of times with the same event has the effect of once. */
     void verarbeite(Uebergabeereignis ereignis) {
         if (!ereignis.traeger().equals(traeger)) {
+            return;
+        }
+        if (ereignis.data().path("loeschen").asBoolean()) {
+            loesche(ereignis);
             return;
         }
         switch (ereignis.type()) {
@@ -61,6 +66,17 @@ final class UebergabeEmpfang {
                             akte.aktenzeichen()));
         } catch (Uebergabestelle.NichtMehrAktuell e) {
             log.accept("Übergabe %s is no longer open (%s): skipped".formatted(ereignis.uebergabeId(), e.getMessage()));
+        }
+    }
+
+    private void loesche(Uebergabeereignis ereignis) {
+        eingang.entferne(ereignis.uebergabeId());
+        try {
+            stelle.bestaetigeLoeschung(ereignis.uebergabeId(), ereignis.paketVersion());
+            log.accept("Übergabe %s was about a wrong person: packet deleted and confirmed"
+                    .formatted(ereignis.uebergabeId()));
+        } catch (Uebergabestelle.NichtMehrAktuell e) {
+            log.accept("Übergabe %s: packet deleted (%s)".formatted(ereignis.uebergabeId(), e.getMessage()));
         }
     }
 

@@ -15,6 +15,9 @@ interface Uebergabestelle {
     /** Accepts. A second time is no error: then the hand-over is already accepted. */
     void nimmAn(String uebergabeId, int paketVersion, String aktenzeichen);
 
+    /** Confirms that the packet about a wrong person is erased. A second time is no error. */
+    void bestaetigeLoeschung(String uebergabeId, int paketVersion);
+
     /** The packet is not to be had any more; a later event says why. */
     final class NichtMehrAktuell extends RuntimeException {
         private static final long serialVersionUID = 1L;

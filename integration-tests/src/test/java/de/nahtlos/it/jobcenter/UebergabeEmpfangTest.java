@@ -25,6 +25,7 @@ class UebergabeEmpfangTest {
     /** A sender that remembers the answers and can be away or have moved on. */
     private static final class Sender implements Uebergabestelle {
         final List<String> angenommen = new ArrayList<>();
+        final List<String> geloescht = new ArrayList<>();
         RuntimeException failure;
 
         @Override
@@ -39,6 +40,27 @@ class UebergabeEmpfangTest {
         public void nimmAn(String uebergabeId, int paketVersion, String aktenzeichen) {
             angenommen.add(uebergabeId + " v" + paketVersion + " " + aktenzeichen);
         }
+
+        @Override
+        public void bestaetigeLoeschung(String uebergabeId, int paketVersion) {
+            geloescht.add(uebergabeId + " v" + paketVersion);
+        }
+    }
+
+    @Test
+    void aPacketAboutAWrongPersonIsDeletedAndThatIsConfirmed() {
+        for (var type : List.of("uebergabe.zurueckgezogen.v1", "uebergabe.berichtigt.v1")) {
+            var sample = sample(type);
+            var data = sample.data().deepCopy();
+            ((com.fasterxml.jackson.databind.node.ObjectNode) data).put("loeschen", true);
+            eingang.lege(sample.uebergabeId(), null);
+
+            empfang.verarbeite(ereignis(type, data.toString()));
+
+            assertThat(eingang.akte(sample.uebergabeId())).isEmpty();
+            assertThat(sender.geloescht).last().isEqualTo(sample.uebergabeId() + " v" + sample.paketVersion());
+        }
+        assertThat(sender.geloescht).hasSize(2);
     }
 
     @Test

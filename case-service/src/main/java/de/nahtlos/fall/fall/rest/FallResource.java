@@ -99,7 +99,7 @@ public class FallResource {
         boolean ich = "ich".equals(zustaendig);
         boolean alle = zustaendig == null || "alle".equals(zustaendig);
         var auswahl = new FallRepository.Auswahl(
-                ich ? zugriff.ich() : zugriff.nurVon(),
+                ich ? zugriff.meine() : zugriff.nurVon(),
                 ich || alle ? null : zustaendig,
                 status,
                 intensitaet,

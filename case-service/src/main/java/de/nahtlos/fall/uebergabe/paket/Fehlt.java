@@ -9,5 +9,7 @@ public enum Fehlt {
     ANSCHRIFT,
     ANSPRECHPARTNER,
     /** Neither a Zustellung nor a title is known. */
-    BESCHEID
+    BESCHEID,
+    /** A Fall goes to the next one without a word. */
+    PROTOKOLL
 }

@@ -3,6 +3,7 @@ package de.nahtlos.fall.uebergabe.rest;
 import de.nahtlos.fall.liste.Kleinzahl;
 import de.nahtlos.fall.uebergabe.Abgleich;
 import de.nahtlos.fall.uebergabe.Abgleich.Zeile;
+import de.nahtlos.fall.uebergabe.Loeschung;
 import de.nahtlos.fall.uebergabe.Uebergabe;
 import de.nahtlos.fall.uebergang.Rechtskreis;
 import de.nahtlos.fall.uebergang.UebergangRepository.Position;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,8 @@ public class AbgleichResource {
      * A Wechsel and the state of its Uebergabe.
      *
      * @param uebergabeStatus KEINE if nobody has handed over
+     * @param eskaliertAm when the Leitung was told that nobody answers
+     * @param loeschung VERLANGT if the receiver has to erase the packet, BESTAETIGT if it has
      */
     public record Eintrag(
             UUID uebergangId,
@@ -61,7 +65,9 @@ public class AbgleichResource {
             LocalDate wirksamAb,
             UebergangStatus uebergangStatus,
             UUID uebergabeId,
-            String uebergabeStatus) {
+            String uebergabeStatus,
+            Instant eskaliertAm,
+            Loeschung loeschung) {
 
         static Eintrag of(Zeile zeile) {
             var wechsel = zeile.uebergang().wechsel();
@@ -76,7 +82,9 @@ public class AbgleichResource {
                     zeile.uebergabe().map(Uebergabe::id).orElse(null),
                     zeile.uebergabe()
                             .map(uebergabe -> uebergabe.status().name())
-                            .orElse(Abgleich.KEINE));
+                            .orElse(Abgleich.KEINE),
+                    zeile.uebergabe().flatMap(Uebergabe::eskaliertAm).orElse(null),
+                    zeile.uebergabe().flatMap(Uebergabe::loeschung).orElse(null));
         }
     }
 

@@ -2,6 +2,7 @@ package de.nahtlos.fall.uebergabe.rest;
 
 import de.nahtlos.fall.fall.Fallzugriff;
 import de.nahtlos.fall.uebergabe.ErstelleUebergabe;
+import de.nahtlos.fall.uebergabe.Fallpaket;
 import de.nahtlos.fall.uebergabe.LiesPaketHandler;
 import de.nahtlos.fall.uebergabe.StelleUebergabeBereitHandler;
 import de.nahtlos.fall.uebergabe.Uebergabe;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,6 +52,10 @@ public class UebergabeResource {
         eingehend,
         ausgehend
     }
+
+    /** What the one or the other kind of receiver gets. */
+    @Schema(anyOf = {Paket.class, Fallpaket.class})
+    public interface Paketansicht {}
 
     private final StelleUebergabeBereitHandler handler;
     private final LiesPaketHandler pakete;
@@ -79,7 +85,7 @@ public class UebergabeResource {
     @APIResponseSchema(value = UebergabeView.class, responseCode = "201")
     @Operation(
             operationId = "erstelleUebergabe",
-            summary = "Prepares the Uebergabe of one Bedarfsgemeinschaft",
+            summary = "Prepares the Uebergabe of one Bedarfsgemeinschaft, or of a Fall to a Lotse or a Freier Traeger",
             description = "422 /probleme/uebergabe-unvollstaendig names in fehlt what has to be brought first.")
     public Response erstelle(@NotNull @Valid ErstelleUebergabe befehl) {
         Uebergabe uebergabe = handler.erstelle(befehl);
@@ -94,21 +100,26 @@ public class UebergabeResource {
     @Operation(
             operationId = "listeUebergaben",
             summary = "Uebergaben in the order of making",
-            description = "A Leistungstraeger sees what is addressed to it (eingehend), a sender what it provides.")
+            description = "A receiver sees what is addressed to it (eingehend), a sender what it provides (ausgehend).")
     public Page<UebergabeView> liste(
             @QueryParam("richtung") Richtung richtung,
             @QueryParam("status") UebergabeStatus status,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
-        boolean eingehend = !zugriff.istAbsender() || richtung == Richtung.eingehend;
-        boolean nichts = !zugriff.istAbsender() && richtung == Richtung.ausgehend;
+        boolean eingehend = !zugriff.kannAbsenden() || richtung == Richtung.eingehend;
+        if (eingehend && richtung == Richtung.ausgehend) {
+            return new Page<>(List.of(), null);
+        }
         var auswahl = new UebergabeRepository.Auswahl(
-                nichts ? "-" : eingehend ? zugriff.traeger() : null,
+                eingehend ? zugriff.empfaenger() : null,
                 eingehend ? null : faelle.nurVon(),
                 status,
                 Cursor.decode(cursor, keys -> UUID.fromString(keys.getFirst())).orElse(null));
         return Page.of(
-                uebergaben.liste(auswahl, limit), limit, ansicht::eintrag, uebergabe -> Cursor.encode(uebergabe.id()));
+                uebergaben.liste(auswahl, limit),
+                limit,
+                uebergabe -> ansicht.eintrag(uebergabe, !eingehend),
+                uebergabe -> Cursor.encode(uebergabe.id()));
     }
 
     @GET
@@ -125,7 +136,7 @@ public class UebergabeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rollen.LOTSE, Rollen.LEITUNG, Rollen.JOBCENTER})
     @Operation(operationId = "liesPaket", summary = "The frozen packet; who reads it is recorded")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Paket.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Paketansicht.class)))
     public String paket(@PathParam("id") UUID id) {
         return pakete.lies(id);
     }

@@ -3,7 +3,9 @@ package de.nahtlos.fall.uebergabe.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.nahtlos.fall.uebergabe.Ablehnungsgrund;
 import de.nahtlos.fall.uebergabe.Empfaenger;
+import de.nahtlos.fall.uebergabe.Loeschung;
 import de.nahtlos.fall.uebergabe.Nachricht;
+import de.nahtlos.fall.uebergabe.Nachweis;
 import de.nahtlos.fall.uebergabe.Uebergabe;
 import de.nahtlos.fall.uebergabe.UebergabeStatus;
 import java.time.Instant;
@@ -17,6 +19,9 @@ import java.util.UUID;
  * @param paketVersion to be named in every answer of the receiver
  * @param ersetzt the Uebergabe that it replaces
  * @param nachfolger the Uebergabe that replaces it
+ * @param eskaliertAm when the Leitung was told that nobody answers
+ * @param loeschung VERLANGT if the packet was about a wrong person: to be erased and confirmed
+ * @param nachweis how a receiver without login has accepted
  * @param nachrichten questions, answers and reasons, oldest first; only for a single one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,10 +37,21 @@ public record UebergabeView(
         UUID nachfolger,
         String aktenzeichen,
         Ablehnungsgrund grundCode,
+        Instant eskaliertAm,
+        Loeschung loeschung,
+        NachweisView nachweis,
         List<NachrichtView> nachrichten,
         UUID fallId,
         List<UUID> uebergaenge,
-        String bemerkung) {
+        String bemerkung,
+        String protokoll) {
+
+    /** The acceptance of a receiver without login. */
+    public record NachweisView(String art, LocalDate datum) {
+        static NachweisView of(Nachweis nachweis) {
+            return new NachweisView(nachweis.nachweisArt(), nachweis.nachweisDatum());
+        }
+    }
 
     /** A text between sender and receiver. */
     public record NachrichtView(Nachricht.Art art, String text, Instant am) {
@@ -49,8 +65,8 @@ public record UebergabeView(
      *
      * @param uebergaenge null in a list
      */
-    record Absenderteil(UUID fallId, List<UUID> uebergaenge, String bemerkung) {
-        static final Absenderteil KEINER = new Absenderteil(null, null, null);
+    record Absenderteil(UUID fallId, List<UUID> uebergaenge, String bemerkung, String protokoll) {
+        static final Absenderteil KEINER = new Absenderteil(null, null, null, null);
     }
 
     static UebergabeView of(Uebergabe uebergabe, List<NachrichtView> nachrichten, Absenderteil absender) {
@@ -66,9 +82,13 @@ public record UebergabeView(
                 uebergabe.nachfolger().orElse(null),
                 uebergabe.aktenzeichen().orElse(null),
                 uebergabe.grundCode().orElse(null),
+                uebergabe.eskaliertAm().orElse(null),
+                uebergabe.loeschung().orElse(null),
+                uebergabe.nachweis().map(NachweisView::of).orElse(null),
                 nachrichten,
                 absender.fallId(),
                 absender.uebergaenge(),
-                absender.bemerkung());
+                absender.bemerkung(),
+                absender.protokoll());
     }
 }

@@ -21,19 +21,20 @@ class Uebergabeansicht {
         this.zugriff = zugriff;
     }
 
-    UebergabeView eintrag(Uebergabe uebergabe) {
-        Absenderteil absender = zugriff.istAbsender()
-                ? new Absenderteil(uebergabe.fallId().orElse(null), null, null)
-                : Absenderteil.KEINER;
+    /** @param ausgehend whether the caller sees it as sender */
+    UebergabeView eintrag(Uebergabe uebergabe, boolean ausgehend) {
+        Absenderteil absender =
+                ausgehend ? new Absenderteil(uebergabe.fallId().orElse(null), null, null, null) : Absenderteil.KEINER;
         return UebergabeView.of(uebergabe, null, absender);
     }
 
     UebergabeView view(Uebergabe uebergabe) {
-        Absenderteil absender = zugriff.istAbsender()
+        Absenderteil absender = zugriff.absender(uebergabe)
                 ? new Absenderteil(
                         uebergabe.fallId().orElse(null),
                         uebergaben.uebergangIds(uebergabe.id()),
-                        uebergabe.bemerkung().orElse(null))
+                        uebergabe.bemerkung().orElse(null),
+                        uebergabe.protokoll().orElse(null))
                 : Absenderteil.KEINER;
         var nachrichten = uebergaben.nachrichten(uebergabe.id()).stream()
                 .map(NachrichtView::of)

@@ -57,7 +57,7 @@ public class UebergabeverlaufResource {
     @POST
     @Path("/{id}/annahme")
     @Idempotent
-    @RolesAllowed(Rollen.JOBCENTER)
+    @RolesAllowed({Rollen.JOBCENTER, Rollen.LOTSE})
     @APIResponseSchema(UebergabeView.class)
     @Operation(operationId = "nimmUebergabeAn", summary = "The receiver accepts; a stale paketVersion gives 409")
     public Response nimmAn(@PathParam("id") UUID id, @NotNull @Valid Annahme annahme) {
@@ -67,7 +67,7 @@ public class UebergabeverlaufResource {
     @POST
     @Path("/{id}/ablehnung")
     @Idempotent
-    @RolesAllowed(Rollen.JOBCENTER)
+    @RolesAllowed({Rollen.JOBCENTER, Rollen.LOTSE})
     @APIResponseSchema(UebergabeView.class)
     @Operation(operationId = "lehneUebergabeAb", summary = "The receiver refuses with a code")
     public Response lehneAb(@PathParam("id") UUID id, @NotNull @Valid Ablehnung ablehnung) {
@@ -77,7 +77,7 @@ public class UebergabeverlaufResource {
     @POST
     @Path("/{id}/rueckfrage")
     @Idempotent
-    @RolesAllowed(Rollen.JOBCENTER)
+    @RolesAllowed({Rollen.JOBCENTER, Rollen.LOTSE})
     @APIResponseSchema(UebergabeView.class)
     @Operation(operationId = "frageZurUebergabe", summary = "The receiver asks; the sender gets a task")
     public Response frageNach(@PathParam("id") UUID id, @NotNull @Valid Rueckfrage rueckfrage) {

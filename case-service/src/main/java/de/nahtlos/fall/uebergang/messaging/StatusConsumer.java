@@ -38,7 +38,10 @@ public class StatusConsumer {
                         "rechtskreiswechsel.storniert.v1",
                         RechtskreiswechselStorniert.class,
                         ereignis -> uebergaenge.storniert(
-                                ereignis.wechselId(), ereignis.personId(), ereignis.personVersion()))
+                                ereignis.wechselId(),
+                                ereignis.personId(),
+                                ereignis.personVersion(),
+                                ereignis.falschePerson()))
                 .skip(
                         "person.registriert.v1",
                         "person.geaendert.v1",

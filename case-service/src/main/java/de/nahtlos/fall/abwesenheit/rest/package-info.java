@@ -1,0 +1,2 @@
+/** REST interface of the absences. */
+package de.nahtlos.fall.abwesenheit.rest;

@@ -1,0 +1,2 @@
+/** REST interface of the caseload. */
+package de.nahtlos.fall.auslastung.rest;

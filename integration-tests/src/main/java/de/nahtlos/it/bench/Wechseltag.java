@@ -1,0 +1,124 @@
+package de.nahtlos.it.bench;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+/** Invented single persons for the day of the change, and what the databases say about them. */
+final class Wechseltag {
+
+    private static final String KOMMUNE = "07111";
+
+    private static final String PERSONEN = """
+            insert into person (id, kommune, version, vorname, nachname, geburtsdatum, staatsangehoerigkeit, geschlecht,
+              azr_nummer, strasse, plz, ort, gemeinde, erwerbsfaehig, dauerhaft_voll_erwerbsgemindert, hilfebeduerftig,
+              registriert_am)
+            select md5('wechseltag' || n)::uuid, '%s', 1, 'Adam', 'Testmann', date '1985-01-01' + n %% 5000, 'SYR',
+              'MAENNLICH', 'W' || n, 'Musterweg ' || n, '56068', 'Koblenz', '07111000', true, false, true, now()
+            from generate_series(0, %d) n
+            """;
+
+    private final DataSource status;
+    private final DataSource fall;
+    private final int anzahl;
+
+    Wechseltag(DataSource status, DataSource fall, int anzahl) {
+        this.status = status;
+        this.fall = fall;
+        this.anzahl = anzahl;
+    }
+
+    /** Registers the persons W0, W1 … with an address. */
+    void registriere() throws SQLException {
+        try (var verbindung = status.getConnection();
+                var befehl = verbindung.createStatement()) {
+            befehl.executeUpdate(PERSONEN.formatted(KOMMUNE, anzahl - 1));
+            befehl.execute("vacuum analyze person");
+        }
+    }
+
+    /** One line of a Stapel per person. */
+    String zeilen(String tatsache) {
+        return IntStream.range(0, anzahl)
+                .mapToObj(n -> "{\"azrNummer\":\"W" + n + "\"," + tatsache + "}")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Applications, for which each line names its person. */
+    String antraege(String datum) throws SQLException {
+        return ids(status, "select id::text from person order by id").stream()
+                .map(id -> "{\"personId\":\"" + id + "\",\"typ\":\"SGB_II_ANTRAG\",\"datum\":\"" + datum
+                        + "\",\"eingangBei\":\"GEMEINDE\",\"form\":\"MUENDLICH\",\"antragsteller\":\"" + id + "\"}")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Ids of the Wechsel that status-service has found. */
+    List<String> wechsel() throws SQLException {
+        return ids(status, "select id::text from rechtskreiswechsel where storniert_am is null order by id");
+    }
+
+    /** Ids of the Uebergaenge that nobody has handed over. */
+    List<String> offeneUebergaenge() throws SQLException {
+        return ids(
+                fall,
+                "select u.id::text from uebergang u where not exists (select 1 from uebergabe_uebergang l where l.uebergang_id = u.id and l.gilt) order by u.id");
+    }
+
+    long uebergaenge() throws SQLException {
+        return zahl("select count(distinct person_id) from uebergang where status <> 'ZURUECKGENOMMEN'");
+    }
+
+    long uebergaben(String status) throws SQLException {
+        return zahl("select count(*) from uebergabe where status = '" + status + "'");
+    }
+
+    long uebergaben() throws SQLException {
+        return zahl("select count(*) from uebergabe");
+    }
+
+    /** What must hold at the end; false: something was lost or is there twice. */
+    Map<String, Boolean> bilanz() throws SQLException {
+        Map<String, Boolean> bilanz = new LinkedHashMap<>();
+        bilanz.put(
+                "one Uebergang per person",
+                zahl("select count(*) from uebergang") == anzahl && uebergaenge() == anzahl);
+        bilanz.put(
+                "one Uebergabe per Uebergang, each accepted",
+                uebergaben() == anzahl && uebergaben("ANGENOMMEN") == anzahl);
+        bilanz.put(
+                "one packet per person",
+                zahl(
+                                "select count(distinct p->>'personId') from uebergabe u, jsonb_array_elements(u.paket->'personen') p")
+                        == anzahl);
+        bilanz.put(
+                "one reference of the Jobcenter per Uebergabe",
+                zahl("select count(distinct aktenzeichen) from uebergabe") == anzahl);
+        bilanz.put("nothing left in the outbox", zahl("select count(*) from outbox") == 0);
+        return bilanz;
+    }
+
+    private long zahl(String frage) throws SQLException {
+        try (var verbindung = fall.getConnection();
+                var befehl = verbindung.createStatement();
+                var ergebnis = befehl.executeQuery(frage)) {
+            ergebnis.next();
+            return ergebnis.getLong(1);
+        }
+    }
+
+    private static List<String> ids(DataSource datenbank, String frage) throws SQLException {
+        try (var verbindung = datenbank.getConnection();
+                var befehl = verbindung.createStatement();
+                var ergebnis = befehl.executeQuery(frage)) {
+            var ids = new java.util.ArrayList<String>();
+            while (ergebnis.next()) {
+                ids.add(ergebnis.getString(1));
+            }
+            return ids;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package de.nahtlos.it.bench;
+
+import de.nahtlos.it.api.Api;
+import de.nahtlos.it.api.Json;
+import de.nahtlos.it.jobcenter.JobcenterConsumer;
+import de.nahtlos.it.stack.LocalStack;
+import de.nahtlos.it.stack.Progress;
+import de.nahtlos.it.stack.Service;
+import de.nahtlos.it.stack.ServiceProcess;
+import de.nahtlos.it.stack.StackSettings;
+import de.nahtlos.kit.stack.Tokens;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+/**
+ * The day of the change: many Rechtskreiswechsel at once, none of the persons has a Fall. From the Stapel of the Bescheide to
+ * the last acceptance by the reference Jobcenter, as packaged, with everything on this machine. Prints the seconds of each
+ * part and whether anything was lost or is there twice; the exit status says the latter too.
+ *
+ * <p>Run: {@code java -Dnahtlos.root=. -cp integration-tests/target/classes:$(cat integration-tests/target/classpath.txt)
+ * de.nahtlos.it.bench.WechseltagBench [persons] [kill]}, after {@code mvn package}. With {@code kill}, case-service is killed
+ * (SIGKILL) when half of the Uebergaben are provided, and started again.
+ */
+public final class WechseltagBench {
+
+    private static final String BESCHEID =
+            "\"typ\":\"BAMF_BESCHEID\",\"datum\":\"2025-10-02\",\"ergebnis\":\"FLUECHTLING_3\"";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration GEDULD = Duration.ofMinutes(5);
+
+    private final LocalStack stack;
+    private final Tokens tokens;
+    private final Wechseltag tag;
+    private final int anzahl;
+    private final boolean toeten;
+
+    private WechseltagBench(LocalStack stack, int anzahl, boolean toeten) {
+        this.stack = stack;
+        this.tokens = new Tokens(stack.settings().realmUrl());
+        this.tag = new Wechseltag(
+                stack.postgres().superuser("status"), stack.postgres().superuser("fall"), anzahl);
+        this.anzahl = anzahl;
+        this.toeten = toeten;
+    }
+
+    /** @param arguments persons (3,000); {@code kill} */
+    public static void main(String[] arguments) throws Exception {
+        int anzahl = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3000;
+        boolean toeten = arguments.length > 1 && arguments[1].equals("kill");
+        if (System.getProperty(ServiceProcess.JAVA_OPTIONS) == null) {
+            System.setProperty(ServiceProcess.JAVA_OPTIONS, "-Xmx320m -XX:+UseSerialGC");
+        }
+        Path root = Path.of(System.getProperty("nahtlos.root", "."))
+                .toAbsolutePath()
+                .normalize();
+        var settings = StackSettings.onFreePorts(root, Files.createTempDirectory("nahtlos-bench"), Map.of());
+        boolean gut;
+        try (var stack = LocalStack.start(settings, new Progress(System.out), Set.of(Service.STATUS, Service.CASE))) {
+            gut = new WechseltagBench(stack, anzahl, toeten).miss();
+        }
+        System.exit(gut ? 0 : 1);
+    }
+
+    private boolean miss() throws Exception {
+        for (Service service : List.of(Service.STATUS, Service.CASE)) {
+            stelleUhr(service);
+        }
+        tag.registriere();
+        stapel(
+                "ASYLGESUCH and ASYLANTRAG",
+                tag.zeilen("\"typ\":\"ASYLGESUCH\",\"datum\":\"2025-01-13\"") + "\n"
+                        + tag.zeilen("\"typ\":\"ASYLANTRAG\",\"datum\":\"2025-01-27\""));
+        try (var jobcenter = jobcenter().start()) {
+            long beginn = System.nanoTime();
+            stapel("the Bescheide of the day", tag.zeilen(BESCHEID));
+            warte("Uebergaenge", () -> tag.uebergaenge() == anzahl);
+            double bisUebergang = sekunden(beginn);
+            System.out.printf("%d Uebergaenge %.1f s after the first Bescheid%s%n", anzahl, bisUebergang, last());
+            stapel("applications", tag.antraege("2025-10-06"));
+            bestaetige();
+            long bereitstellung = System.nanoTime();
+            stelleBereit();
+            warte("acceptances", () -> tag.uebergaben("ANGENOMMEN") >= anzahl);
+            double bisAnnahme = sekunden(bereitstellung);
+            System.out.printf("%d Uebergaben provided and accepted in %.1f s%s%n", anzahl, bisAnnahme, last());
+            System.out.printf(
+                    "end to end: %.1f s without, %.1f s with the applications and confirmations that people record"
+                            + " in between%s%n",
+                    bisUebergang + bisAnnahme, sekunden(beginn), toeten ? ", case-service killed once" : "");
+        }
+        warte("outbox", () -> !tag.bilanz().containsValue(false));
+        tag.bilanz().forEach((was, gilt) -> System.out.printf("%s: %s%n", gilt ? "yes" : "NO ", was));
+        return !tag.bilanz().containsValue(false);
+    }
+
+    private void stapel(String name, String zeilen) throws Exception {
+        long beginn = System.nanoTime();
+        var anfrage = HttpRequest.newBuilder(URI.create(
+                        stack.settings().url(Service.STATUS) + "/api/v1/ereignisse/stapel?modus=UEBERNEHMEN"))
+                .header("Authorization", "Bearer " + tokens.ofUser("abh.koblenz"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(zeilen))
+                .build();
+        var antwort = HTTP.send(anfrage, HttpResponse.BodyHandlers.ofString());
+        long gut = antwort.body()
+                .lines()
+                .filter(zeile -> Json.read(zeile).path("status").asInt() == 201)
+                .count();
+        System.out.printf(
+                "Stapel, %s: %d of %d recorded in %.1f s%n",
+                name, gut, zeilen.lines().count(), sekunden(beginn));
+        if (gut != zeilen.lines().count()) {
+            throw new IllegalStateException(antwort.body().lines().findFirst().orElse(""));
+        }
+    }
+
+    private void bestaetige() throws Exception {
+        long beginn = System.nanoTime();
+        var leistung = api("leistung.koblenz");
+        try (var arbeiter = Executors.newFixedThreadPool(4)) {
+            for (String wechsel : tag.wechsel()) {
+                arbeiter.submit(() -> leistung.post(
+                        Service.STATUS,
+                        "/rechtskreiswechsel/" + wechsel + "/bestaetigung",
+                        Json.object("letzterLeistungsmonat", "2025-10")));
+            }
+        }
+        System.out.printf("%d confirmations in %.1f s%n", anzahl, sekunden(beginn));
+    }
+
+    /** In bulk; what is still open after a crash is provided by the next request. */
+    private void stelleBereit() throws Exception {
+        if (toeten) {
+            Thread.ofPlatform().daemon().start(this::toete);
+        }
+        for (int versuch = 1; tag.uebergaben() < anzahl; versuch++) {
+            long beginn = System.nanoTime();
+            var offene = tag.offeneUebergaenge();
+            try {
+                var antwort = HTTP.send(sammelanfrage(offene), HttpResponse.BodyHandlers.ofString());
+                System.out.printf(
+                        "Bereitstellung of %d, request %d: status %d in %.1f s%s%n",
+                        offene.size(), versuch, antwort.statusCode(), sekunden(beginn), last());
+            } catch (java.io.IOException e) {
+                System.out.printf(
+                        "Bereitstellung of %d, request %d: broken off after %.1f s, %d are stored%n",
+                        offene.size(), versuch, sekunden(beginn), tag.uebergaben());
+                warte("restart", () -> stack.service(Service.CASE).isRunning());
+                Thread.sleep(500);
+            }
+        }
+    }
+
+    private HttpRequest sammelanfrage(List<String> uebergaenge) {
+        var inhalt = Json.object(
+                "an",
+                Json.object("art", "LEISTUNGSTRAEGER", "id", "JC-07111"),
+                "ansprechpartner",
+                "Leitung, 0261 000-000",
+                "uebergaenge",
+                Json.array(uebergaenge.toArray()));
+        return HttpRequest.newBuilder(
+                        URI.create(stack.settings().url(Service.CASE) + "/api/v1/uebergaben/bereitstellung"))
+                .header("Authorization", "Bearer " + tokens.ofUser("leitung.koblenz"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(inhalt.toString()))
+                .build();
+    }
+
+    private void toete() {
+        try {
+            warte("half of the Uebergaben", () -> tag.uebergaben() >= anzahl / 2);
+            stack.service(Service.CASE).kill();
+            System.out.println("case-service killed");
+            stack.service(Service.CASE).start();
+            stelleUhr(Service.CASE);
+            System.out.println("case-service is ready again");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JobcenterConsumer jobcenter() {
+        var settings = new JobcenterConsumer.Settings(
+                stack.settings().bootstrapServers(), URI.create(stack.settings().url(Service.CASE)), "JC-07111");
+        return new JobcenterConsumer(settings, () -> tokens.ofUser("jobcenter.koblenz"), zeile -> {});
+    }
+
+    private Api api(String user) {
+        return new Api(stack.settings()::url, tokens, user, (anfrage, antwort) -> {
+            if (antwort.status() >= 300) {
+                throw new IllegalStateException(antwort.toString());
+            }
+        });
+    }
+
+    private void stelleUhr(Service service) {
+        api("betrieb").call(service, "PUT", "/lokal/uhr", Json.object("jetzt", "2025-10-06T08:00:00Z"), null);
+    }
+
+    private static void warte(String worauf, Callable<Boolean> erreicht) throws Exception {
+        long beginn = System.nanoTime();
+        while (!erreicht.call()) {
+            if (System.nanoTime() - beginn > GEDULD.toNanos()) {
+                System.out.println("given up waiting: " + worauf);
+                return;
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static double sekunden(long beginn) {
+        return Duration.ofNanos(System.nanoTime() - beginn).toMillis() / 1000.0;
+    }
+
+    private static String last() {
+        return ", load %.1f"
+                .formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+}
