@@ -23,11 +23,11 @@ import java.util.TreeMap;
 
 /**
  * Measures status-service alone, as packaged: lines per second of a Stapel with 3 in 100 wrong lines, and the seconds of a
- * recomputation of which one person in twenty changes. Everything runs on this machine, also what asks; the load average
- * is printed beside each figure.
+ * recomputation of which one person in twenty changes; on request the service is killed in the middle of it. Everything
+ * runs on this machine, also what asks; the load average is printed beside each figure.
  *
  * <p>Run: {@code java -Dnahtlos.root=. -cp integration-tests/target/classes:$(cat integration-tests/target/classpath.txt)
- * de.nahtlos.it.bench.StatusBench [copies of 1,000 persons] [lines of a large Stapel]}, after {@code mvn package}.
+ * de.nahtlos.it.bench.StatusBench [copies of 1,000 persons] [lines of a large Stapel] [kill]}, after {@code mvn package}.
  */
 public final class StatusBench {
 
@@ -42,10 +42,11 @@ public final class StatusBench {
         this.tokens = new Tokens(stack.settings().realmUrl());
     }
 
-    /** @param arguments how often the 1,000 persons are copied (99), and lines of a large Stapel (0) */
+    /** @param arguments how often the 1,000 persons are copied (99), lines of a large Stapel (0), whether to kill */
     public static void main(String[] arguments) throws Exception {
         int kopien = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 99;
         int grosse = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
+        boolean toeten = arguments.length > 2 && arguments[2].equals("kill");
         if (System.getProperty(ServiceProcess.JAVA_OPTIONS) == null) {
             System.setProperty(ServiceProcess.JAVA_OPTIONS, "-Xmx256m -XX:+UseSerialGC");
         }
@@ -54,12 +55,12 @@ public final class StatusBench {
                 .normalize();
         var settings = StackSettings.onFreePorts(root, Files.createTempDirectory("nahtlos-bench"), Map.of());
         try (var stack = LocalStack.start(settings, new Progress(System.out), Set.of(Service.STATUS))) {
-            new StatusBench(stack).miss(kopien, grosse);
+            new StatusBench(stack).miss(kopien, grosse, toeten);
         }
         System.exit(0);
     }
 
-    private void miss(int kopien, int grosse) throws Exception {
+    private void miss(int kopien, int grosse, boolean toeten) throws Exception {
         Vorlage vorlage = new Vorlage(stack.postgres().superuser("status"));
         int warm = 500;
         int gemessen = 2500;
@@ -82,7 +83,26 @@ public final class StatusBench {
                 .asText();
         bis("dry run", "GEPRUEFT", id);
         post("regel2.koblenz", "/neuberechnungen/" + id + "/bestaetigung", "");
+        if (toeten) {
+            toeteMittendrin(id);
+        }
         bis("application", "ABGESCHLOSSEN", id);
+        System.out.println(vorlage.ersetzungen());
+    }
+
+    /** After a quarter of the persons. */
+    private void toeteMittendrin(String id) throws IOException, InterruptedException {
+        JsonNode ansicht = json(get(id));
+        int alle = ansicht.path("probelauf").path("geprueft").asInt();
+        while (ansicht.path("anwendung").path("geprueft").asInt() < alle / 4) {
+            Thread.sleep(100);
+            ansicht = json(get(id));
+        }
+        var dienst = stack.service(Service.STATUS);
+        dienst.kill();
+        System.out.printf("kill -9 after %s of %d persons%n", ansicht.path("anwendung"), alle);
+        dienst.start();
+        System.out.printf("started again, at %s%n", json(get(id)).path("anwendung"));
     }
 
     private void sende(String name, String zeilen) throws IOException, InterruptedException {

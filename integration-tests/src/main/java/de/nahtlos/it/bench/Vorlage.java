@@ -131,6 +131,17 @@ final class Vorlage {
         }
     }
 
+    /** What a recomputation left: every person concerned has one Wechsel more, none has two. */
+    String ersetzungen() throws SQLException {
+        try (var verbindung = datenbank.getConnection();
+                var anweisung = verbindung.createStatement();
+                var zahlen = anweisung.executeQuery(
+                        "select count(*), count(distinct person_id) from rechtskreiswechsel where ersetzt is not null")) {
+            zahlen.next();
+            return "%d Wechsel replaced another, of %d persons".formatted(zahlen.getInt(1), zahlen.getInt(2));
+        }
+    }
+
     private static int fuehreAus(Connection verbindung, String sql) throws SQLException {
         try (var anweisung = verbindung.createStatement()) {
             return anweisung.executeUpdate(sql);

@@ -82,7 +82,8 @@ public final class LocalStack implements AutoCloseable {
         // After the servers, so that the services end before them.
         ChildProcesses.closeAtExit(this);
         for (var service : wanted) {
-            services.put(service, newProcess(service, settings.ports().get(service), service.module()));
+            services.put(
+                    service, newProcess(service, settings.ports().get(service), settings.root(), service.module()));
             progress.begin(service.module());
             services.get(service).launch();
         }
@@ -137,19 +138,24 @@ public final class LocalStack implements AutoCloseable {
         return first.join();
     }
 
-    private ServiceProcess newProcess(Service service, int port, String logName) {
+    private ServiceProcess newProcess(Service service, int port, Path root, String logName) {
         return new ServiceProcess(
                 service,
                 port,
-                settings.root(),
+                root,
                 settings.logs().resolve(logName + ".log"),
                 ServiceEnvironment.of(service, settings));
     }
 
     /** A further instance of a service on a free port, with a log of its own; not started. */
     public ServiceProcess furtherInstance(Service service) {
+        return furtherInstance(service, settings.root());
+    }
+
+    /** As {@link #furtherInstance(Service)}, of the program that was built under another root. */
+    public ServiceProcess furtherInstance(Service service, Path root) {
         int port = Ports.orFree(0);
-        return newProcess(service, port, service.module() + "-" + port);
+        return newProcess(service, port, root, service.module() + "-" + port);
     }
 
     public StackSettings settings() {

@@ -1,7 +1,6 @@
 package de.nahtlos.status.haushalt;
 
 import de.nahtlos.kit.jdbc.Sql;
-import de.nahtlos.kit.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -12,26 +11,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Verbuende {
 
-    private static final String VERBUNDENE = """
-            with recursive verbund (person_id) as (
-              select unnest(?::uuid[])
-              union
-              select anderer.person_id
-              from verbund
-              join mitgliedschaft eigene on eigene.person_id = verbund.person_id and eigene.kommune = ?
-              join mitgliedschaft anderer on anderer.haushalt_id = eigene.haushalt_id
-            )
-            select person_id from verbund
-            """;
+    private static final String HAUSHALTE = Verbundsuche.VERBUND + "select haushalt_id from verbund";
 
     private final Sql sql;
     private final HaushaltTable tabelle;
-    private final CurrentTenant kommune;
 
-    Verbuende(Sql sql, HaushaltTable tabelle, CurrentTenant kommune) {
+    Verbuende(Sql sql, HaushaltTable tabelle) {
         this.sql = sql;
         this.tabelle = tabelle;
-        this.kommune = kommune;
     }
 
     /** Everyone who is connected with this person. */
@@ -41,8 +28,8 @@ public class Verbuende {
 
     /** Everyone who is connected with one of these persons: those who belong together, by themselves. */
     public List<Verbund> von(Collection<UUID> personen) {
-        List<UUID> verbundene = sql.query(VERBUNDENE, row -> row.id("person_id"), personen, kommune.key());
-        return Verbund.of(Set.copyOf(personen), tabelle.derVerbundenen(verbundene, List.of()))
+        List<UUID> haushalte = sql.query(HAUSHALTE, row -> row.id("haushalt_id"), personen, List.of());
+        return Verbund.of(Set.copyOf(personen), tabelle.derVerbundenen(personen, haushalte))
                 .getrennt();
     }
 }

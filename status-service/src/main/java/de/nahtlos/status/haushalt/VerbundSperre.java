@@ -21,17 +21,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class VerbundSperre {
 
-    private static final String SPERRE = """
-            with recursive verbund (haushalt_id) as (
-              select haushalt_id from mitgliedschaft where person_id = any (?::uuid[])
-              union
-              select unnest(?::uuid[])
-              union
-              select anderer.haushalt_id
-              from verbund
-              join mitgliedschaft eigene on eigene.haushalt_id = verbund.haushalt_id
-              join mitgliedschaft anderer on anderer.person_id = eigene.person_id
-            ), gesperrter_haushalt as (
+    private static final String SPERRE = Verbundsuche.VERBUND + """
+            , gesperrter_haushalt as (
               select id from haushalt
               where kommune = ? and id = any (array(select haushalt_id from verbund))
               order by id for update

@@ -40,8 +40,9 @@ public class AenderePersonHandler {
             throw Problems.badFields(fehler);
         }
         if (!neu.equals(person.stammdaten())) {
+            boolean umbenannt = !neu.alleNamen().equals(person.stammdaten().alleNamen());
             person.aendere(neu);
-            personen.schreibe(person);
+            personen.schreibe(person, umbenannt);
             outbox.publish(new PersonGeaendert(person.kopf(clock.instant())));
         }
         return person;

@@ -103,10 +103,12 @@ public class Personen {
         }
     }
 
-    /** Writes what changed, so that the version is the new one and the person is found by the new name. */
-    void schreibe(Person person) {
+    /** Writes what changed, so that the version is the new one and a renamed person is found by the new name. */
+    void schreibe(Person person, boolean umbenannt) {
         entityManager.flush();
-        namensverzeichnis.trageEin(person.id(), person.stammdaten().alleNamen());
+        if (umbenannt) {
+            namensverzeichnis.trageEin(person.id(), person.stammdaten().alleNamen());
+        }
     }
 
     private static Person gefunden(Person person) {

@@ -1,0 +1,2 @@
+/** The rules of law in the packaged service. */
+package de.nahtlos.it.recht;
