@@ -2,13 +2,17 @@ package de.nahtlos.status.recht.ereignis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What clients send is read or refused with the name of the field; what is stored comes back as it was. */
 class EreignisformTest {
@@ -47,6 +51,32 @@ class EreignisformTest {
         assertThat(ereignis.typ()).isEqualTo(typ);
         assertThat(ereignis.datum()).isEqualTo(TAG);
         assertThat(Ereignisform.felder(ereignis)).isEqualTo(felder);
+    }
+
+    static Stream<Arguments> ausfuehrliche() {
+        return Stream.of(
+                arguments(
+                        "BAMF_BESCHEID",
+                        Map.of(
+                                "ergebnis",
+                                "ABGELEHNT_OU",
+                                "ableitung",
+                                "P1",
+                                "mitAbschiebungsandrohung",
+                                true,
+                                "zustellung",
+                                "ZUSTELLUNG")),
+                arguments("WIDERRUF_ZUGESTELLT", Map.of("ohneAufschiebendeWirkung", true)),
+                arguments("AE_ERTEILT", Map.of("paragraf", "25 Abs. 5", "wegenKrieg", true)),
+                arguments("NIEDERLASSUNGSERLAUBNIS", Map.of("paragraf", "26 Abs. 3")),
+                arguments("ERWERBSFAEHIGKEIT", Map.of("erwerbsfaehig", false, "dauerhaftVollErwerbsgemindert", true)),
+                arguments("SGB_XII_ANTRAG", Map.of("antragsteller", "P1")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ausfuehrliche")
+    void everyFieldComesBack(String typ, Map<String, Object> felder) {
+        assertThat(Ereignisform.felder(Ereignisform.lies(typ, TAG, felder))).isEqualTo(felder);
     }
 
     @Test
