@@ -8,6 +8,7 @@ import de.nahtlos.kit.stack.PostgresServer;
 import de.nahtlos.kit.stack.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
