@@ -13,34 +13,55 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Lagedaten {
 
-    /** Stays and places of the day and of the end of the outlook, in one pass over what is not past. */
+    /**
+     * Stays and places of the day and of the end of the outlook. Only stays that are not past are read, and counted per
+     * Unterkunft by an index alone; what becomes free are few.
+     */
     static final String PLAETZE = """
-            with stand as (
-              select platz_id, bool_or(von <= ?) as jetzt, bool_or(frei_ab > ? and von <= ?) as dann
-              from belegung
+            with jetzt as (
+              select unterkunft_id, count(*) as belegt from belegung
               where kommune = ? and storniert_am is null and frei_ab > ? and von <= ?
-              group by platz_id),
+              group by unterkunft_id),
+            endet as (
+              select b.unterkunft_id, count(*) as plaetze from belegung b
+              where b.kommune = ? and b.storniert_am is null and b.frei_ab > ? and b.frei_ab <= ? and b.von <= ?
+                and not exists (select from belegung n where n.platz_id = b.platz_id and n.storniert_am is null
+                                  and n.frei_ab > ? and n.von <= ?)
+                and not exists (select from platzsperre s where s.platz_id = b.platz_id
+                                  and s.von <= ? and (s.ende is null or s.ende > ?))
+              group by b.unterkunft_id),
             gesperrt as (
-              select platz_id, bool_or(von <= ? and (ende is null or ende > ?)) as jetzt,
-                bool_or(von <= ? and (ende is null or ende > ?)) as dann
-              from platzsperre
-              where kommune = ? and von <= ? and (ende is null or ende > ?)
-              group by platz_id)
+              select e.unterkunft_id, count(*) as jetzt,
+                count(*) filter (
+                  where not exists (select from platzsperre n where n.platz_id = s.platz_id
+                                      and n.von <= ? and (n.ende is null or n.ende > ?))
+                    and not exists (select from belegung n where n.platz_id = s.platz_id and n.storniert_am is null
+                                      and n.frei_ab > ? and n.von <= ?)) as endet
+              from platzsperre s join platz p on p.id = s.platz_id join einheit e on e.id = p.einheit_id
+              where s.kommune = ? and s.von <= ? and (s.ende is null or s.ende > ?)
+                and not exists (select from belegung b where b.platz_id = s.platz_id and b.storniert_am is null
+                                  and b.frei_ab > ? and b.von <= ?)
+              group by e.unterkunft_id),
+            plaetze as (
+              select unterkunft_id, sum(plaetze) as alle from einheit where kommune = ? group by unterkunft_id)
             select u.gemeinde, u.art,
-              count(*) filter (where stand.jetzt) as untergebracht,
-              count(*) filter (where offen and stand.jetzt is not true and gesperrt.jetzt is not true) as frei,
-              count(*) filter (where dann_offen and stand.dann is not true and gesperrt.dann is not true
-                and not (offen and stand.jetzt is not true and gesperrt.jetzt is not true)) as in_aussicht
+              sum(coalesce(jetzt.belegt, 0)) as untergebracht,
+              sum(case when offen then plaetze.alle - coalesce(jetzt.belegt, 0) - coalesce(gesperrt.jetzt, 0)
+                  else 0 end) as frei,
+              sum(case when not dann_offen then 0
+                  when offen then coalesce(endet.plaetze, 0) + coalesce(gesperrt.endet, 0)
+                  else plaetze.alle - (select count(*) from belegung b where b.unterkunft_id = u.id
+                    and b.kommune = ? and b.storniert_am is null and b.frei_ab > ? and b.von <= ?) end) as in_aussicht
             from (select id, gemeinde, art,
                     (vertrag_von is null or vertrag_von <= ?) and (vertrag_bis is null or vertrag_bis >= ?)
                       and (geschlossen_ab is null or geschlossen_ab > ?) as offen,
                     (vertrag_von is null or vertrag_von <= ?) and (vertrag_bis is null or vertrag_bis >= ?)
                       and (geschlossen_ab is null or geschlossen_ab > ?) as dann_offen
                   from unterkunft where kommune = ?) u
-              join einheit e on e.unterkunft_id = u.id
-              join platz p on p.einheit_id = e.id
-              left join stand on stand.platz_id = p.id
-              left join gesperrt on gesperrt.platz_id = p.id
+              join plaetze on plaetze.unterkunft_id = u.id
+              left join jetzt on jetzt.unterkunft_id = u.id
+              left join endet on endet.unterkunft_id = u.id
+              left join gesperrt on gesperrt.unterkunft_id = u.id
             group by u.gemeinde, u.art""";
 
     private static final String PERSONEN = """
@@ -72,19 +93,30 @@ class Lagedaten {
                                 Unterkunftsart.valueOf(row.text("art")),
                                 new Gemeindelage.Plaetze(
                                         row.number("untergebracht"), row.number("frei"), row.number("in_aussicht"))),
+                kommune,
                 tag,
-                dann,
-                dann,
+                tag,
                 kommune,
                 tag,
                 dann,
                 tag,
-                tag,
+                dann,
+                dann,
+                dann,
+                dann,
+                dann,
+                dann,
                 dann,
                 dann,
                 kommune,
-                dann,
                 tag,
+                tag,
+                tag,
+                tag,
+                kommune,
+                kommune,
+                dann,
+                dann,
                 tag,
                 tag,
                 tag,

@@ -52,6 +52,9 @@ public class Faktenspeicher {
 
     /** What holds about these persons. A person without a fact is answered, too. */
     public Map<UUID, Personenstand> lies(String kommune, Collection<UUID> personen) {
+        if (personen.isEmpty()) {
+            return Map.of();
+        }
         var fakten = new FaktenAbfrage(sql).lies(kommune, personen);
         return personen.stream()
                 .collect(Collectors.toMap(

@@ -118,6 +118,30 @@ class LagebildApiTest {
     }
 
     @Test
+    void blockedPlacesAreNotFreeAndThoseThatCanBeUsedAgainAreInProspect() {
+        var plaetze = haus("GEMEINSCHAFTSUNTERKUNFT", 4);
+        sperre(plaetze.get(0), "REPARATUR", "2034-07-01");
+        sperre(plaetze.get(1), "REPARATUR", "2035-07-01");
+        belege(UUID.randomUUID(), plaetze.get(2), "2034-01-01", "2034-07-01")
+                .then()
+                .statusCode(201);
+        sperre(plaetze.get(2), "QUARANTAENE", "2034-06-30");
+        belege(UUID.randomUUID(), plaetze.get(2), "2034-08-01", null).then().statusCode(201);
+        assertThat(lage(KOBLENZ, "2034-06-01"))
+                .containsEntry("untergebracht", Map.of("GEMEINSCHAFTSUNTERKUNFT", 1))
+                .containsEntry("frei", Map.of("GEMEINSCHAFTSUNTERKUNFT", 1))
+                .containsEntry("inAussicht", Map.of("GEMEINSCHAFTSUNTERKUNFT", 1));
+    }
+
+    private static void sperre(String platz, String grund, String bis) {
+        als(KOBLENZ)
+                .body(Map.of("von", "2034-05-01", "bis", bis, "grund", grund))
+                .post("/api/v1/plaetze/" + platz + "/sperren")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void ownAndComputedJudgementAndWhereTheyDiffer() {
         haus("DEZENTRALE_WOHNUNG", 1);
         weiseZu("2036-07-01", 2);

@@ -31,6 +31,7 @@ public final class HousingBench {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int JE_SEKUNDE = 20;
+    private static final int WARM = 200;
 
     private final LocalStack stack;
     private final Tokens tokens;
@@ -74,7 +75,9 @@ public final class HousingBench {
         }
         fuehreEin();
         var auszuege = new Auszugslast(stack.settings().bootstrapServers());
-        System.out.println(auszuege.miss(bestand.bewohner(ereignisse), 100));
+        var bewohner = bestand.bewohner(WARM + ereignisse);
+        auszuege.miss(bewohner.subList(0, WARM), JE_SEKUNDE);
+        System.out.println(auszuege.miss(bewohner.subList(WARM, bewohner.size()), 100));
     }
 
     private void frage(String anfrage, int sekunden) throws Exception {
