@@ -51,10 +51,10 @@ class FalllebenTest extends Komponententest {
         var uebergang = "/uebergaenge/" + uebergang(wechsel(eva, 5, "2025-11-01"));
         var mitglied = Map.of("personId", id(eva));
 
-        var mitEva = json(post(LOTSE, fall + "/mitglieder", mitglied).statusCode(200));
+        var mitEva = json(post(LOTSE, fall + "/mitglieder", mitglied).statusCode(201));
         assertThat(mitEva.getList("mitglieder")).containsExactly(id(eva).toString());
         get(LOTSE, uebergang).statusCode(200);
-        post(LOTSE, fall + "/mitglieder", mitglied).statusCode(200);
+        post(LOTSE, fall + "/mitglieder", mitglied).statusCode(201);
         istProblem(post(LOTSE2, "/faelle", neuerFall(id(eva))), 409, "fall-vorhanden");
 
         var ende = fall + "/mitglieder/" + id(eva) + "/ende";
@@ -68,7 +68,7 @@ class FalllebenTest extends Komponententest {
         istProblem(post(LOTSE, fall + "/mitglieder", mitglied), 409, "fall-vorhanden");
         post(LOTSE2, "/faelle/" + neu + "/abschluss", Map.of("ergebnis", "FORTGEZOGEN"))
                 .statusCode(200);
-        post(LOTSE, fall + "/mitglieder", mitglied).statusCode(200);
+        post(LOTSE, fall + "/mitglieder", mitglied).statusCode(201);
         get(LOTSE, uebergang).statusCode(200);
     }
 

@@ -44,14 +44,8 @@ public class Fall {
     @Enumerated(EnumType.STRING)
     private Intensitaet intensitaet;
 
-    @Enumerated(EnumType.STRING)
-    private Eingang.Quelle quelle;
-
-    private LocalDate eingangDatum;
-    private String anlass;
-
     @Embedded
-    private AfaCheckliste checkliste;
+    private Eingang eingang;
 
     @Embedded
     private Triage triage;
@@ -78,10 +72,7 @@ public class Fall {
         this.personId = befehl.personId();
         this.status = lotse == null ? FallStatus.EINGANG : FallStatus.AKTIV;
         this.intensitaet = befehl.intensitaet();
-        this.quelle = befehl.eingang().quelle();
-        this.eingangDatum = befehl.eingang().datum();
-        this.anlass = befehl.eingang().anlass();
-        this.checkliste = befehl.eingang().checkliste();
+        this.eingang = befehl.eingang();
         this.sozialraum = befehl.sozialraum();
         this.lotse = lotse;
         this.eroeffnetAm = jetzt;
@@ -100,7 +91,7 @@ public class Fall {
         }
         intensitaet = neu.intensitaet();
         sozialraum = neu.sozialraum();
-        anlass = neu.anlass();
+        eingang = eingang.mitAnlass(neu.anlass());
     }
 
     /** Makes a Lotse responsible; a Fall that waited for one begins. */
@@ -146,7 +137,7 @@ public class Fall {
 
     private void requireOffen() {
         if (!offen()) {
-            throw Fallprobleme.statuswechsel(status, status);
+            throw Fallprobleme.abgeschlossen();
         }
     }
 
@@ -206,11 +197,11 @@ public class Fall {
     }
 
     public Stammdaten stammdaten() {
-        return new Stammdaten(status, intensitaet, sozialraum, anlass);
+        return new Stammdaten(status, intensitaet, sozialraum, eingang.anlass());
     }
 
     public Eingang eingang() {
-        return new Eingang(quelle, eingangDatum, anlass, checkliste);
+        return eingang;
     }
 
     /** The first judgement; empty if there was none yet. */

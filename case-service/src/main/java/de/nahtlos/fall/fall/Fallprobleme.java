@@ -23,6 +23,14 @@ public final class Fallprobleme {
                 .problem();
     }
 
+    static Problem abgeschlossen() {
+        return UNZULAESSIGER_FALLSTATUS
+                .builder("Der Fall ist abgeschlossen. Bitte zuerst wieder aufnehmen.")
+                .with("fallstatus", FallStatus.ABGESCHLOSSEN)
+                .with("erlaubt", FallStatus.ABGESCHLOSSEN.folgestatus())
+                .problem();
+    }
+
     static Problem hauptpersonBleibt() {
         return Problems.KONFLIKT.with("Die Person, für die der Fall eröffnet wurde, bleibt bis zum Abschluss im Fall.");
     }

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Open tasks whose Frist of status-service is to be asked for. */
+/**
+ * Open tasks whose Frist of status-service is to be asked for. The version of a task does not count up, so that nobody who
+ * works on it is disturbed; if such a writer puts the old Frist back, its {@code frist_abgleich} comes back with it and the
+ * task is looked at again.
+ */
 @ApplicationScoped
 class Fristabgleichliste {
 
@@ -15,7 +19,7 @@ class Fristabgleichliste {
     private static final String FAELLIG =
             "select a.kommune, a.id, u.person_id, a.frist_typ, a.frist_tage, a.frist_abgleich from aufgabe a join uebergang u on u.id = a.uebergang_id where a.status = 'OFFEN' and a.frist_abgleich <= ? order by a.frist_abgleich, a.id limit ?";
     private static final String SETZE =
-            "update aufgabe set frist = coalesce(?::date, frist), frist_abgleich = ?, version = version + 1 where kommune = ? and id = ? and status = 'OFFEN' and frist_abgleich = ?";
+            "update aufgabe set frist = coalesce(?::date, frist), frist_abgleich = ? where kommune = ? and id = ? and status = 'OFFEN' and frist_abgleich = ?";
 
     private final Sql sql;
 

@@ -1,8 +1,10 @@
 package de.nahtlos.fall.fall.rest;
 
+import de.nahtlos.fall.fall.Fall;
 import de.nahtlos.fall.fall.MitgliedHandler;
 import de.nahtlos.fall.zugang.Rollen;
 import de.nahtlos.kit.idempotency.Idempotent;
+import de.nahtlos.kit.rest.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -39,13 +42,17 @@ public class MitgliedResource {
 
     @POST
     @Idempotent
-    @APIResponseSchema(FallView.class)
+    @APIResponseSchema(value = FallView.class, responseCode = "201")
     @Operation(
             operationId = "nimmMitgliedAuf",
             summary = "Takes a person into the Fall, which adopts the person's open Uebergaenge",
             description = "A person is in one open Fall at a time: 409 /probleme/fall-vorhanden.")
     public Response nimmAuf(@PathParam("id") UUID id, @NotNull @Valid NeuesMitglied mitglied) {
-        return ansicht.antwort(mitglieder.nimmAuf(id, mitglied.personId()));
+        Fall fall = mitglieder.nimmAuf(id, mitglied.personId());
+        return Response.created(URI.create("/api/v1/faelle/" + fall.id()))
+                .header("ETag", Versions.etag(fall.version()))
+                .entity(ansicht.view(fall))
+                .build();
     }
 
     @POST
