@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtlos.fall.stack.Komponententest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,21 @@ class FallarbeitTest extends Komponententest {
                 .statusCode(200);
         assertThat(json(get(LOTSE2, pfad)).getList("text")).containsExactly("offen", "geheim");
         istProblem(post(LOTSE, pfad, Map.of("text", "", "vertraulich", true)), 400, "eingabe-fehlerhaft");
+    }
+
+    @Test
+    void whoStandsInForAnAbsentLotseReadsTheConfidentialNotesToo() {
+        var fall = fall(LOTSE2, UUID.randomUUID());
+        var pfad = "/faelle/" + fall + "/notizen";
+        post(LOTSE2, pfad, Map.of("text", "geheim", "vertraulich", true)).statusCode(201);
+        var tag = "2031-03-03";
+        clock.set(Instant.parse(tag + "T09:00:00Z"));
+        istProblem(get(LOTSE, pfad), 404, "nicht-gefunden");
+
+        post(LEITUNG, "/lotsen/" + LOTSE2 + "/abwesenheiten", Map.of("vertretung", LOTSE, "von", tag, "bis", tag))
+                .statusCode(201);
+
+        assertThat(json(get(LOTSE, pfad)).getList("text")).containsExactly("geheim");
     }
 
     @Test

@@ -54,6 +54,13 @@ public class Fallzugriff {
         return new Betreuung(ich(), lotsen);
     }
 
+    /** Whether the caller is the deputy of this Fall or stands in for its Lotse today. */
+    public boolean vertritt(Fall fall) {
+        boolean fremd = fall.lotse().filter(ich()::equals).isEmpty();
+        return fall.vertretung().filter(ich()::equals).isPresent()
+                || fremd && fall.lotse().filter(meine().lotsen()::contains).isPresent();
+    }
+
     /** User name of the caller. */
     public String ich() {
         return caller.name();

@@ -1,6 +1,5 @@
 package de.nahtlos.fall.notiz;
 
-import de.nahtlos.fall.fall.Fall;
 import de.nahtlos.kit.id.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -40,12 +39,13 @@ public class Notiz {
         this.erstelltAm = jetzt;
     }
 
-    /** Whether this user may read it. A confidential one: author, deputy of the Fall, named persons. */
-    boolean lesbarFuer(String nutzer, Fall fall) {
-        return !vertraulich
-                || nutzer.equals(autor)
-                || nennt(nutzer)
-                || fall.vertretung().filter(nutzer::equals).isPresent();
+    /**
+     * Whether this user may read it. A confidential one: author, deputy of the Fall, named persons.
+     *
+     * @param vertritt whether the user is deputy of the Fall or stands in for its Lotse
+     */
+    boolean lesbarFuer(String nutzer, boolean vertritt) {
+        return !vertraulich || nutzer.equals(autor) || nennt(nutzer) || vertritt;
     }
 
     /** Whether this user was named as a reader. */

@@ -50,9 +50,9 @@ public class NotizHandler {
         if (!benannt.isEmpty() && !zugriff.sieht(Optional.of(fallId))) {
             return benannt;
         }
-        Fall fall = zugriff.require(fallId);
+        boolean vertritt = zugriff.vertritt(zugriff.require(fallId));
         return alle.stream()
-                .filter(notiz -> notiz.lesbarFuer(zugriff.ich(), fall))
+                .filter(notiz -> notiz.lesbarFuer(zugriff.ich(), vertritt))
                 .toList();
     }
 }
