@@ -37,6 +37,10 @@ class Antwortuhr {
         return erinnertAm != null;
     }
 
+    boolean gemahnt() {
+        return erinnertAm != null || eskaliertAm != null;
+    }
+
     Optional<Instant> eskaliertAm() {
         return Optional.ofNullable(eskaliertAm);
     }

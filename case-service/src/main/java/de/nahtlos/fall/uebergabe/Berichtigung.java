@@ -89,7 +89,6 @@ class Berichtigung {
     }
 
     private void ersetze(Uebergabe uebergabe, List<Uebergang> bleiben) {
-        folgen.erledigeMahnung(uebergabe);
         folgen.giltNichtMehr(uebergabe);
         if (!bleiben.isEmpty()) {
             Uebergabe neu = uebergabe.nachfolger(Uebergabeauswahl.wirksamAb(bleiben), clock.instant());
@@ -100,6 +99,7 @@ class Berichtigung {
         } else {
             post.sende(uebergabe, uebergabe.zieheZurueck());
         }
+        folgen.erledigeMahnung(uebergabe);
         uebergaben.flush();
     }
 

@@ -76,6 +76,10 @@ public class Uebergabe {
     @Transient
     private boolean loeschungGesagt;
 
+    /** Within the present transaction only. */
+    @Transient
+    private boolean gemahnt;
+
     protected Uebergabe() {}
 
     /** A draft. */
@@ -225,7 +229,7 @@ public class Uebergabe {
         if (loeschung == Loeschung.VERLANGT) {
             loeschung = Loeschung.BESTAETIGT;
             loeschungBestaetigtAm = jetzt;
-            uhr = null;
+            halteUhrAn();
         }
     }
 
@@ -244,7 +248,17 @@ public class Uebergabe {
             throw Uebergabeprobleme.status(status, neu);
         }
         status = neu;
+        halteUhrAn();
+    }
+
+    private void halteUhrAn() {
+        gemahnt = uhr().filter(Antwortuhr::gemahnt).isPresent();
         uhr = null;
+    }
+
+    /** Whether somebody was reminded of the waiting that has just ended. */
+    boolean warGemahnt() {
+        return gemahnt;
     }
 
     /** A draft follows its Uebergaenge. */

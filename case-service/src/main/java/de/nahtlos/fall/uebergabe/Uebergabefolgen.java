@@ -45,8 +45,10 @@ class Uebergabefolgen {
 
     /** The waiting is over, and with it what was asked for because of it. */
     void erledigeMahnung(Uebergabe uebergabe) {
-        erledige(uebergabe, MahneUebergabe.ERINNERUNG);
-        erledige(uebergabe, MahneUebergabe.ESKALATION);
+        if (uebergabe.warGemahnt()) {
+            erledige(uebergabe, MahneUebergabe.ERINNERUNG);
+            erledige(uebergabe, MahneUebergabe.ESKALATION);
+        }
     }
 
     /** The Uebergaenge may be handed over by another Uebergabe now. */

@@ -2,6 +2,8 @@ package de.nahtlos.it.jobcenter;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -30,6 +34,7 @@ public final class JobcenterConsumer implements Runnable, AutoCloseable {
     private static final String TOPIC = "nahtlos.uebergabe.v1";
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int SIDE_BY_SIDE = 4;
 
     private final KafkaConsumer<String, String> consumer;
     private final UebergabeEmpfang empfang;
@@ -93,17 +98,23 @@ public final class JobcenterConsumer implements Runnable, AutoCloseable {
         }
     }
 
-    /** The partitions at the same time, the events of each in their order; offsets only by the thread of the consumer. */
+    /** The events of one hand-over in their order, different hand-overs side by side. */
     private void process(ConsumerRecords<String, String> messages) throws InterruptedException {
         if (messages.isEmpty()) {
             return;
         }
-        var next = new ConcurrentHashMap<TopicPartition, OffsetAndMetadata>();
+        var byKey = StreamSupport.stream(messages.spliterator(), false)
+                .collect(Collectors.groupingBy(ConsumerRecord::key, LinkedHashMap::new, Collectors.toList()));
         var stopped = new ConcurrentHashMap<TopicPartition, Long>();
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            messages.partitions()
-                    .forEach(partition ->
-                            workers.execute(() -> process(partition, messages.records(partition), next, stopped)));
+        try (var workers =
+                Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
+            byKey.values().forEach(events -> workers.execute(() -> process(events, stopped)));
+        }
+        var next = new HashMap<TopicPartition, OffsetAndMetadata>();
+        for (var partition : messages.partitions()) {
+            var records = messages.records(partition);
+            long offset = stopped.getOrDefault(partition, records.getLast().offset() + 1);
+            next.put(partition, new OffsetAndMetadata(offset));
         }
         consumer.commitSync(next);
         stopped.forEach(consumer::seek);
@@ -113,17 +124,13 @@ public final class JobcenterConsumer implements Runnable, AutoCloseable {
         }
     }
 
-    private void process(
-            TopicPartition partition,
-            List<ConsumerRecord<String, String>> records,
-            Map<TopicPartition, OffsetAndMetadata> next,
-            Map<TopicPartition, Long> stopped) {
-        for (var message : records) {
-            if (!processed(message)) {
-                stopped.put(partition, message.offset());
+    /** Up to the first that has to be tried again; what is behind it in the partition comes again and bears it. */
+    private void process(List<ConsumerRecord<String, String>> events, Map<TopicPartition, Long> stopped) {
+        for (var event : events) {
+            if (!processed(event)) {
+                stopped.merge(new TopicPartition(event.topic(), event.partition()), event.offset(), Math::min);
                 return;
             }
-            next.put(partition, new OffsetAndMetadata(message.offset() + 1));
         }
     }
 
