@@ -63,7 +63,7 @@ class AuslastungTest extends Komponententest {
                 .contains(fall);
         var aufgabe = Map.of("text", "Anrufen", "frist", "2025-10-10");
         post(LOTSE2, "/faelle/" + fall + "/aufgaben", aufgabe).statusCode(201);
-        assertThat(json(get(LOTSE2, "/aufgaben?limit=200")).getList("eintraege.fallId"))
+        assertThat(json(get(LOTSE2, "/aufgaben?fall=" + fall)).getList("eintraege.fallId"))
                 .contains(fall);
         istProblem(
                 post(LEITUNG, abwesenheiten(lotse), Map.of("vertretung", LOTSE, "von", "2026-01-01")), 409, "konflikt");
@@ -72,7 +72,7 @@ class AuslastungTest extends Komponententest {
                 .statusCode(200);
         clock(1);
         istProblem(get(LOTSE2, "/faelle/" + fall), 404, "nicht-gefunden");
-        assertThat(json(get(LOTSE2, "/aufgaben?limit=200")).getList("eintraege.fallId"))
+        assertThat(json(get(LOTSE2, "/aufgaben?fall=" + fall)).getList("eintraege.fallId"))
                 .doesNotContain(fall);
         assertThat(json(get(LEITUNG, abwesenheiten(lotse))).getList("bis")).containsExactly(HEUTE);
     }

@@ -34,9 +34,10 @@ class UebergabeuhrTest extends Komponententest {
         assertThat(json(get(LEITUNG, "/uebergaben/" + id)).getString("eskaliertAm"))
                 .startsWith("2025-10-09");
         uhr.set(Instant.parse("2025-10-20T09:00:00Z"));
-        var zweite = bereitgestellt(LEITUNG, uebergang(wechsel(person("Eva"), 5, "2025-12-01")));
+        var zweiter = uebergang(wechsel(person("Eva"), 5, "2025-12-01"));
+        bereitgestellt(LEITUNG, zweiter);
         uhr.set(Instant.parse("2025-10-23T09:00:00Z"));
-        bald(LEITUNG, "/aufgaben?limit=200", "eintraege.count { it.bezugId == '" + zweite + "' }", 1);
+        bald(LEITUNG, "/uebergaenge/" + zweiter, offen("UEBERGABE_NACHFRAGEN"), 1);
 
         post(JOBCENTER, "/uebergaben/" + id + "/annahme", Map.of("paketVersion", 1))
                 .statusCode(200);
