@@ -13,7 +13,7 @@ class LagebildPlanTest {
     @Test
     void staysAreReadByTheDayFromWhichThePlaceIsFree() {
         assertThat(Ausfuehrungsplan.von(Lagedaten.PLAETZE))
-                .contains("belegung_stand", "frei_ab >")
+                .contains("belegung_kommune_frei_ab", "frei_ab >")
                 .doesNotContain("Seq Scan on belegung");
     }
 }
