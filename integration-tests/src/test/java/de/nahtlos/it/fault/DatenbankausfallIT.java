@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class DatenbankausfallIT {
 
     private static final Duration GEDULD = Duration.ofSeconds(60);
+    /** Seconds for which the database is stopped; {@code -Dnahtlos.ausfall=30} for the long form. */
+    private static final Duration AUSFALL = Duration.ofSeconds(Long.getLong("nahtlos.ausfall", 12));
     /** After so many persons the services have warmed up. */
     private static final int EINGESPIELT = 8;
 
@@ -57,8 +59,8 @@ class DatenbankausfallIT {
     }
 
     @Test
-    void stoppedForThirtySeconds() throws Exception {
-        ausfall(postgres()::kill, Duration.ofSeconds(30), postgres()::restart);
+    void stopped() throws Exception {
+        ausfall(postgres()::kill, AUSFALL, postgres()::restart);
     }
 
     @Test
