@@ -1,26 +1,43 @@
 package de.nahtlos.kit.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Free and taken TCP ports of this machine. */
 public final class Ports {
+
+    /**
+     * Below the ports that the system gives to outgoing connections: while a server is away, a client that tries to reach
+     * it there could otherwise be given the server's own port and keep it.
+     */
+    private static final int LOWEST = 10_000;
+
+    private static final int HIGHEST = 32_000;
 
     private Ports() {}
 
     /** The wanted port, or a free one for 0. */
     public static int orFree(int port) {
-        if (port != 0) {
-            return port;
-        }
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        return port != 0
+                ? port
+                : ThreadLocalRandom.current()
+                        .ints(LOWEST, HIGHEST)
+                        .filter(Ports::isFree)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 
@@ -36,10 +53,7 @@ public final class Ports {
 
     /** @throws StackException in one sentence if somebody listens on the port already */
     public static void requireFree(int port, String server, String setting) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException e) {
+        if (!isFree(port)) {
             throw new StackException(
                     "Port %d, which %s needs, is taken by another program: end that program or set %s to a free port."
                             .formatted(port, server, setting));
