@@ -66,8 +66,8 @@ class BereitschaftIT {
                                     .containsPattern(messages("effect") + "[1-9]")
                                     .containsPattern(messages("retry"))
                                     .containsPattern(messages("dead_letter"))
-                                    .contains(
-                                            "kafka_consumer_fetch_manager_records_lag_max{client_id=\"kafka-consumer-status\""));
+                                    .containsPattern(
+                                            "kafka_consumer_fetch_manager_records_lag_max\\{client_id=\"kafka-consumer-status[\"$]"));
         }
     }
 

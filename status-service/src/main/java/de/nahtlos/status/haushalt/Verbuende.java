@@ -1,6 +1,7 @@
 package de.nahtlos.status.haushalt;
 
 import de.nahtlos.kit.jdbc.Sql;
+import de.nahtlos.kit.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -11,14 +12,33 @@ import java.util.UUID;
 @ApplicationScoped
 public class Verbuende {
 
-    private static final String HAUSHALTE = Verbundsuche.VERBUND + "select haushalt_id from verbund";
+    /**
+     * The table {@code verbund (haushalt_id)}: whoever is or was in a household with somebody, and with whom they were, and
+     * so on. Parameters: Kommune, ids of persons, ids of households. No household has members of two Kommunen.
+     */
+    static final String VERBUND = """
+            with recursive verbund (haushalt_id) as (
+              select haushalt_id from mitgliedschaft where kommune = ? and person_id = any (?::uuid[])
+              union
+              select unnest(?::uuid[])
+              union
+              select anderer.haushalt_id
+              from verbund
+              join mitgliedschaft eigene on eigene.haushalt_id = verbund.haushalt_id
+              join mitgliedschaft anderer on anderer.person_id = eigene.person_id
+            )
+            """;
+
+    private static final String HAUSHALTE = VERBUND + "select haushalt_id from verbund";
 
     private final Sql sql;
     private final HaushaltTable tabelle;
+    private final CurrentTenant kommune;
 
-    Verbuende(Sql sql, HaushaltTable tabelle) {
+    Verbuende(Sql sql, HaushaltTable tabelle, CurrentTenant kommune) {
         this.sql = sql;
         this.tabelle = tabelle;
+        this.kommune = kommune;
     }
 
     /** Everyone who is connected with this person. */
@@ -28,7 +48,7 @@ public class Verbuende {
 
     /** Everyone who is connected with one of these persons: those who belong together, by themselves. */
     public List<Verbund> von(Collection<UUID> personen) {
-        List<UUID> haushalte = sql.query(HAUSHALTE, row -> row.id("haushalt_id"), personen, List.of());
+        List<UUID> haushalte = sql.query(HAUSHALTE, row -> row.id("haushalt_id"), kommune.key(), personen, List.of());
         return Verbund.of(Set.copyOf(personen), tabelle.derVerbundenen(personen, haushalte))
                 .getrennt();
     }

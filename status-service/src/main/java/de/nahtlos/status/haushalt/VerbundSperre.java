@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class VerbundSperre {
 
-    private static final String SPERRE = Verbundsuche.VERBUND + """
+    private static final String SPERRE = Verbuende.VERBUND + """
             , gesperrter_haushalt as (
               select id from haushalt
               where kommune = ? and id = any (array(select haushalt_id from verbund))
@@ -91,7 +91,14 @@ public class VerbundSperre {
     private Gesperrte sperreVerbundene(Collection<UUID> personen, Collection<UUID> haushalte) {
         while (true) {
             Set<UUID> ids = new HashSet<>(sql.query(
-                    SPERRE, row -> row.id("id"), personen, haushalte, kommune.key(), kommune.key(), personen));
+                    SPERRE,
+                    row -> row.id("id"),
+                    kommune.key(),
+                    personen,
+                    haushalte,
+                    kommune.key(),
+                    kommune.key(),
+                    personen));
             Verbund verbund = Verbund.of(new TreeSet<>(personen), tabelle.derVerbundenen(personen, ids));
             // What is connected can grow while this one waits for a lock; then the rest is locked as well.
             if (ids.containsAll(verbund.haushalte())) {
