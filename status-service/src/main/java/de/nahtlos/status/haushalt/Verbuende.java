@@ -29,7 +29,9 @@ public class Verbuende {
             )
             """;
 
-    private static final String HAUSHALTE = VERBUND + "select haushalt_id from verbund";
+    private static final String HAUSHALTE = VERBUND + """
+            select id from haushalt where kommune = ? and id = any (array(select haushalt_id from verbund))
+            """;
 
     private final Sql sql;
     private final HaushaltTable tabelle;
@@ -48,7 +50,8 @@ public class Verbuende {
 
     /** Everyone who is connected with one of these persons: those who belong together, by themselves. */
     public List<Verbund> von(Collection<UUID> personen) {
-        List<UUID> haushalte = sql.query(HAUSHALTE, row -> row.id("haushalt_id"), kommune.key(), personen, List.of());
+        List<UUID> haushalte =
+                sql.query(HAUSHALTE, row -> row.id("id"), kommune.key(), personen, List.of(), kommune.key());
         return Verbund.of(Set.copyOf(personen), tabelle.derVerbundenen(personen, haushalte))
                 .getrennt();
     }
