@@ -69,8 +69,17 @@ final class HttpUebergabestelle implements Uebergabestelle {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + token.get())
+                .header("Authorization", "Bearer " + token())
                 .header("Accept", "application/json");
+    }
+
+    /** Whoever gives the tokens may be away too. */
+    private String token() {
+        try {
+            return token.get();
+        } catch (RuntimeException e) {
+            throw new ZurzeitNichtErreichbar("no token: " + e.getClass().getSimpleName());
+        }
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

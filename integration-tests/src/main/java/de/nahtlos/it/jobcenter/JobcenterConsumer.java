@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -116,11 +117,22 @@ public final class JobcenterConsumer implements Runnable, AutoCloseable {
             long offset = stopped.getOrDefault(partition, records.getLast().offset() + 1);
             next.put(partition, new OffsetAndMetadata(offset));
         }
-        consumer.commitSync(next);
         stopped.forEach(consumer::seek);
+        commit(next);
         if (!stopped.isEmpty()) {
             // Far shorter than max.poll.interval.ms, so the group does not take us for dead.
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        }
+    }
+
+    /** Where the broker is away the next commit says it too; until then what is done already may come again. */
+    private void commit(Map<TopicPartition, OffsetAndMetadata> next) {
+        try {
+            consumer.commitSync(next);
+        } catch (WakeupException e) {
+            throw e;
+        } catch (KafkaException e) {
+            log.accept("offsets not stored: " + e.getClass().getSimpleName());
         }
     }
 
