@@ -102,12 +102,15 @@ public final class LocalStack implements AutoCloseable {
 
     private KafkaServer startKafka() {
         return KafkaServer.start(new KafkaServer.Settings(
-                settings.home().resolve("kafka"), settings.kafkaPort(), settings.partitions()));
+                settings.home().resolve("kafka"),
+                settings.kafkaServerPort(),
+                settings.partitions(),
+                settings.kafkaPort()));
     }
 
     private PostgresServer startPostgres() {
         return PostgresServer.start(new PostgresServer.Settings(
-                settings.home().resolve("postgresql"), settings.postgresPort(), UnaryOperator.identity()));
+                settings.home().resolve("postgresql"), settings.postgresServerPort(), UnaryOperator.identity()));
     }
 
     private <T> CompletableFuture<T> async(String name, Supplier<T> start, Function<T, String> result) {
@@ -169,6 +172,10 @@ public final class LocalStack implements AutoCloseable {
 
     public KafkaServer kafka() {
         return kafka;
+    }
+
+    public KeycloakServer keycloak() {
+        return keycloak;
     }
 
     public ServiceProcess service(Service service) {

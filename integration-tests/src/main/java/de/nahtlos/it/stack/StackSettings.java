@@ -15,6 +15,7 @@ import java.util.Map;
  * @param home directory of data and logs
  * @param partitions of each topic
  * @param further environment variables that every service gets besides
+ * @param behind ports of the servers themselves, where something stands in between; null if nothing does
  */
 public record StackSettings(
         Path root,
@@ -24,7 +25,11 @@ public record StackSettings(
         int keycloakPort,
         Map<Service, Integer> ports,
         int partitions,
-        Map<String, String> further) {
+        Map<String, String> further,
+        Behind behind) {
+
+    /** Ports of PostgreSQL and Kafka behind the ones that everybody uses. */
+    public record Behind(int postgresPort, int kafkaPort) {}
 
     private static final Map<Service, String> PORT_SETTING = Map.of(
             Service.STATUS, "NAHTLOS_PORT_STATUS",
@@ -55,7 +60,8 @@ public record StackSettings(
                 number(environment, "NAHTLOS_PORT_KEYCLOAK", 8180),
                 ports,
                 number(environment, "NAHTLOS_PARTITIONS", 3),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     /** Free ports, for tests beside a running stack. */
@@ -64,7 +70,23 @@ public record StackSettings(
         for (var service : Service.values()) {
             ports.put(service, Ports.orFree(0));
         }
-        return new StackSettings(root, home, Ports.orFree(0), Ports.orFree(0), Ports.orFree(0), ports, 3, further);
+        return new StackSettings(
+                root, home, Ports.orFree(0), Ports.orFree(0), Ports.orFree(0), ports, 3, further, null);
+    }
+
+    /** The same with PostgreSQL and Kafka on other ports, for something that stands in between. */
+    public StackSettings withServersBehind(Behind behind) {
+        return new StackSettings(root, home, postgresPort, kafkaPort, keycloakPort, ports, partitions, further, behind);
+    }
+
+    /** Where PostgreSQL itself listens. */
+    int postgresServerPort() {
+        return behind == null ? postgresPort : behind.postgresPort();
+    }
+
+    /** Where Kafka itself listens. */
+    int kafkaServerPort() {
+        return behind == null ? kafkaPort : behind.kafkaPort();
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {
@@ -103,8 +125,8 @@ public record StackSettings(
 
     void requireFree(String part) {
         switch (part) {
-            case "PostgreSQL" -> Ports.requireFree(postgresPort, part, "NAHTLOS_PORT_POSTGRES");
-            case "Kafka" -> Ports.requireFree(kafkaPort, part, "NAHTLOS_PORT_KAFKA");
+            case "PostgreSQL" -> Ports.requireFree(postgresServerPort(), part, "NAHTLOS_PORT_POSTGRES");
+            case "Kafka" -> Ports.requireFree(kafkaServerPort(), part, "NAHTLOS_PORT_KAFKA");
             case "Keycloak" -> Ports.requireFree(keycloakPort, part, "NAHTLOS_PORT_KEYCLOAK");
             default -> {
                 var service = Service.ofModule(part);

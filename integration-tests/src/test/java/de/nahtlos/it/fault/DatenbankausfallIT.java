@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class DatenbankausfallIT {
 
     private static final Duration GEDULD = Duration.ofSeconds(60);
-    /** Seconds for which the database is stopped; {@code -Dnahtlos.ausfall=30} for the long form. */
-    private static final Duration AUSFALL = Duration.ofSeconds(Long.getLong("nahtlos.ausfall", 12));
+    /** For which the database is stopped. */
+    private static final Duration AUSFALL = Duration.ofSeconds(Long.getLong("nahtlos.ausfall", 30));
     /** After so many persons the services have warmed up. */
     private static final int EINGESPIELT = 8;
 
@@ -58,7 +59,9 @@ class DatenbankausfallIT {
         postgres().restart();
     }
 
+    /** In the gate ChaosIT kills the database. */
     @Test
+    @Tag("chaos")
     void stopped() throws Exception {
         ausfall(postgres()::kill, AUSFALL, postgres()::restart);
     }

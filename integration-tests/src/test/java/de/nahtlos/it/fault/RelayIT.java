@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F-01 to F-03: whatever stops, an accepted Ereignis is not lost, not doubled in effect and not overtaken. */
@@ -32,8 +33,8 @@ class RelayIT {
     private static final String JETZT = "2025-10-06T08:00:00Z";
     private static final Duration GEDULD = Duration.ofSeconds(90);
     private static final int PERSONEN = 100;
-    /** While which the service is killed; {@code -Dnahtlos.posts=500} for the long form. */
-    private static final int POSTS = Integer.getInteger("nahtlos.posts", 200);
+    /** While which the service is killed. */
+    private static final int POSTS = Integer.getInteger("nahtlos.posts", 500);
     /** Five per person: 500 posts. */
     private static final List<JsonNode> LEBENSLAUF = List.of(
             Json.object("typ", "ASYLGESUCH", "datum", "2025-01-13"),
@@ -94,7 +95,9 @@ class RelayIT {
         return new HashSet<>(personenDerUebergaenge);
     }
 
+    /** In the gate ChaosIT kills the service, under mixed traffic. */
     @Test
+    @Tag("chaos")
     void whenStatusServiceIsKilledEveryAcceptedPostArrivesAndNothingThatWasNotCommitted() throws Exception {
         var personen = registriere(POSTS);
         var angenommen = ConcurrentHashMap.<String>newKeySet();

@@ -22,7 +22,15 @@ class ScriptTest {
         var help = run(Map.of(), "help");
         assertThat(help.status()).isZero();
         assertThat(help.out())
-                .contains("demo --einmal", "up --leer", "jobcenter", "dev status", "schnittstellen", "test", "help")
+                .contains(
+                        "demo --einmal",
+                        "up --leer",
+                        "jobcenter",
+                        "dev status",
+                        "schnittstellen",
+                        "test",
+                        "chaos",
+                        "help")
                 .contains("NAHTLOS_HOME", "NAHTLOS_PARTITIONS", "NAHTLOS_PORT_KEYCLOAK", "NAHTLOS_PORT_KAFKA")
                 .contains("NAHTLOS_PORT_POSTGRES", "NAHTLOS_PORT_STATUS", "NAHTLOS_PORT_CASE", "NAHTLOS_PORT_HOUSING");
     }

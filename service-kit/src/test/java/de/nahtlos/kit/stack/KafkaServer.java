@@ -35,18 +35,20 @@ public final class KafkaServer implements AutoCloseable {
     private final int port;
     private final int controllerPort;
     private final int partitions;
+    private final int advertisedPort;
     private Process broker;
 
     /**
      * @param home directory of data and log; null for a temporary one
      * @param port TCP port; 0 for a free one
      * @param partitions of each topic
+     * @param advertisedPort that clients are told to use, where something stands in between; 0 for the port itself
      */
-    public record Settings(Path home, int port, int partitions) {
+    public record Settings(Path home, int port, int partitions, int advertisedPort) {
 
         /** Temporary data, a free port, three partitions. */
         public static Settings temporary() {
-            return new Settings(null, 0, 3);
+            return new Settings(null, 0, 3, 0);
         }
     }
 
@@ -70,6 +72,7 @@ public final class KafkaServer implements AutoCloseable {
         port = Ports.orFree(settings.port());
         controllerPort = Ports.orFree(0);
         partitions = settings.partitions();
+        advertisedPort = settings.advertisedPort() == 0 ? port : settings.advertisedPort();
         Files.writeString(properties(), serverProperties());
         format();
         ChildProcesses.closeAtExit(this);
@@ -78,6 +81,7 @@ public final class KafkaServer implements AutoCloseable {
     private String serverProperties() {
         return Resources.text("stack/kafka-server.properties")
                 .replace("${port}", Integer.toString(port))
+                .replace("${advertisedPort}", Integer.toString(advertisedPort))
                 .replace("${controllerPort}", Integer.toString(controllerPort))
                 .replace("${data}", data().toString())
                 .replace("${partitions}", Integer.toString(partitions));

@@ -27,6 +27,7 @@ public final class KeycloakServer implements AutoCloseable {
     private final KeycloakDistribution distribution;
     private final Path home;
     private final int port;
+    private final List<String> options;
     private Process server;
 
     /**
@@ -61,12 +62,30 @@ public final class KeycloakServer implements AutoCloseable {
         this.distribution = distribution;
         this.home = home.toAbsolutePath();
         this.port = Ports.orFree(port);
+        this.options = options;
+        launch();
+        ChildProcesses.closeAtExit(this);
+        awaitAnswer();
+    }
+
+    /** Starts the server again after {@link #kill}, and waits until it answers; nothing happens if it runs. */
+    public void start() {
+        if (!server.isAlive()) {
+            launch();
+            awaitAnswer();
+        }
+    }
+
+    private void launch() {
+        var toLog = ProcessBuilder.Redirect.appendTo(log().toFile());
         var builder =
-                new ProcessBuilder(command(options)).redirectErrorStream(true).redirectOutput(log().toFile());
+                new ProcessBuilder(command(options)).redirectErrorStream(true).redirectOutput(toLog);
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD);
         server = ChildProcesses.start(builder);
-        ChildProcesses.closeAtExit(this);
+    }
+
+    private void awaitAnswer() {
         Waiting.until(this::answers, server, "Keycloak", log(), Duration.ofSeconds(180));
     }
 
@@ -129,6 +148,12 @@ public final class KeycloakServer implements AutoCloseable {
 
     public Path log() {
         return home.resolve("keycloak.log");
+    }
+
+    /** {@code kill -9}; data and port stay. */
+    public void kill() {
+        server.destroyForcibly();
+        ChildProcesses.stop(server, Duration.ZERO);
     }
 
     /** Ends the server in an orderly way. */

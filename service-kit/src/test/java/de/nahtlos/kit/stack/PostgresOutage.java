@@ -51,6 +51,16 @@ final class PostgresOutage {
         ProcessHandle.of(pid).orElseThrow().descendants().forEach(it -> signal(signal, it.pid()));
     }
 
+    /** At once, so that none of them writes anything more. */
+    static void killAll(long pid) {
+        var server = ProcessHandle.of(pid).orElseThrow();
+        var others = server.descendants().toList();
+        signal("STOP", pid);
+        others.forEach(it -> signal("KILL", it.pid()));
+        server.descendants().forEach(it -> signal("KILL", it.pid()));
+        signal("KILL", pid);
+    }
+
     static void signal(String signal, long pid) {
         try {
             new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();

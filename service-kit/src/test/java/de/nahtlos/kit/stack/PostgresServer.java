@@ -159,7 +159,14 @@ public final class PostgresServer implements AutoCloseable {
         ChildProcesses.release(pid);
     }
 
-    /** Starts it again after {@link #kill} and waits until it answers; nothing happens if it runs. */
+    /** {@code kill -9} of the server and of all processes that serve its clients. Data and port stay. */
+    public void crash() {
+        PostgresOutage.killAll(pid);
+        awaitEnd();
+        ChildProcesses.release(pid);
+    }
+
+    /** Starts it again after {@link #kill} or {@link #crash} and waits until it answers; nothing happens if it runs. */
     public void restart() {
         if (!ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false)) {
             pid = PostgresOutage.start(command, log(), server.getPostgresDatabase());
