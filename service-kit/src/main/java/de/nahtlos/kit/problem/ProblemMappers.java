@@ -13,6 +13,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 
 /** Mappers that the problem library lacks or has wrong. */
@@ -70,6 +72,35 @@ final class ProblemMappers {
                     : Problems.NICHT_GEFUNDEN.with(
                             "Unter dieser Adresse gibt es nichts, oder es ist für Sie nicht sichtbar.");
         }
+    }
+
+    /** The body did not arrive in time or not to its end: the client, the network or an overloaded service was too slow. */
+    @Provider
+    @Priority(1)
+    public static final class BodyNotRead extends ExceptionMapperBase<IOException> {
+        @Override
+        protected HttpProblem toProblem(IOException e) {
+            return notRead();
+        }
+    }
+
+    /** As {@link BodyNotRead}, for a body that is read line by line. */
+    @Provider
+    @Priority(1)
+    public static final class StreamNotRead extends ExceptionMapperBase<UncheckedIOException> {
+        @Override
+        protected HttpProblem toProblem(UncheckedIOException e) {
+            return notRead();
+        }
+    }
+
+    private static HttpProblem notRead() {
+        LOG.warn("the body of a request did not arrive in time");
+        return Problems.NICHT_VERFUEGBAR
+                .builder(
+                        "Die Anfrage ist nicht rechtzeitig vollständig angekommen. Bitte wiederholen, eine Eingabe mit demselben Idempotency-Key.")
+                .header("Retry-After", 2)
+                .problem();
     }
 
     /** What is left: the database is away, two writers met, or a fault of ours. */
