@@ -59,6 +59,7 @@ final class Antworten {
     /** An answer that no service may give. */
     void verstoss(String was) {
         verstoesse.add(was);
+        System.out.println("  not allowed: " + was);
     }
 
     List<String> verstoesse() {

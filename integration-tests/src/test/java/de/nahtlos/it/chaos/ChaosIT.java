@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ChaosIT {
 
     private static final Duration GEDULD = Duration.ofSeconds(120);
-    private static final Plan PLAN = new Plan(new Last(4, 6), Duration.ofSeconds(2), Duration.ofSeconds(2), 0, GEDULD);
+    private static final Plan PLAN = new Plan(new Last(3, 3), Duration.ofSeconds(2), Duration.ofSeconds(1), 0, GEDULD);
 
     @AfterAll
     static void everythingRunsAgain() {
@@ -34,7 +34,7 @@ class ChaosIT {
     @Test
     void whateverIsKilledNothingThatWasAnsweredIsLostDoubledOrOvertaken() throws Exception {
         var stack = RunningStack.get();
-        var stoerungen = new Stoerungen(stack, Duration.ofSeconds(3));
+        var stoerungen = new Stoerungen(stack, Duration.ofSeconds(2));
         var verstoesse = new ArrayList<String>();
         try (var lauf = new Lauf(stack, Path.of("target/chaos/hauptbuch-kurz.jsonl"), 600);
                 var jobcenter = lauf.jobcenter()) {

@@ -140,7 +140,7 @@ final class Lauf implements AutoCloseable {
         long ende = System.nanoTime() + geduld.toNanos();
         var bilanz = Bilanz.ziehe(buch, befund());
         while (!bilanz.stimmt() && System.nanoTime() < ende) {
-            Schreiber.warte(1000);
+            Schreiber.warte(2000);
             bilanz = Bilanz.ziehe(buch, befund());
         }
         return bilanz;

@@ -155,7 +155,9 @@ class RelayIT {
                 .collect(Collectors.toSet());
     }
 
+    /** In the long form of the fault tests two instances share the traffic besides. */
     @Test
+    @Tag("chaos")
     void whenTheSendingInstanceIsKilledAnotherOneSends() {
         var person = Vorgang.jemand();
         await().atMost(GEDULD)
