@@ -56,7 +56,7 @@ class ListenplanTest extends Komponententest {
 
     @TestFactory
     List<DynamicTest> everyListIsReadByAnIndex() throws SQLException {
-        try (var verbindung = datenbank();
+        try (var verbindung = datenbank("postgres");
                 var befehl = verbindung.createStatement()) {
             for (String sql : VIELE) {
                 befehl.execute(sql);
@@ -84,7 +84,7 @@ class ListenplanTest extends Komponententest {
     }
 
     private static String plan(String sql) throws SQLException {
-        try (var verbindung = datenbank();
+        try (var verbindung = datenbank("fall");
                 var befehl = verbindung.createStatement();
                 var zeilen = befehl.executeQuery("explain (generic_plan) " + nummeriert(sql))) {
             var plan = new StringBuilder();
@@ -100,10 +100,15 @@ class ListenplanTest extends Komponententest {
         return Pattern.compile("\\?").matcher(sql).replaceAll(treffer -> Matcher.quoteReplacement("$" + ++nummer[0]));
     }
 
-    /** The superuser of the tests, who may gather statistics; statements go as text, so that a plan needs no values. */
-    private static Connection datenbank() throws SQLException {
+    /**
+     * Statements go as text, so that a plan needs no values.
+     *
+     * @param user the superuser, who may gather statistics, or the service, which sees no other Kommune
+     */
+    private static Connection datenbank(String user) throws SQLException {
         var eigenschaften = new Properties();
-        eigenschaften.setProperty("user", "postgres");
+        eigenschaften.setProperty("user", user);
+        eigenschaften.setProperty("password", user);
         eigenschaften.setProperty("preferQueryMode", "simple");
         return DriverManager.getConnection(TestStack.jdbcUrl("fall"), eigenschaften);
     }

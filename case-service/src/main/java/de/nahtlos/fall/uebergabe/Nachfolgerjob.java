@@ -39,8 +39,12 @@ class Nachfolgerjob {
     }
 
     private void versuche(Wartend wartend) {
+        Tenant.mitKommune(wartend.kommune(), () -> versucheInKommune(wartend));
+    }
+
+    private void versucheInKommune(Wartend wartend) {
         try {
-            Tenant.mitKommune(wartend.kommune(), () -> bereitstellung.stelleBereit(wartend.id()));
+            bereitstellung.stelleBereit(wartend.id());
         } catch (Problem e) {
             LOG.infof(
                     "Uebergabe %s is not provided yet: %s",

@@ -12,7 +12,7 @@ class Nachfolgerliste {
 
     private static final int MOST = 100;
     private static final String FAELLIG =
-            "select kommune, id from uebergabe where naechster_versuch <= now() order by naechster_versuch, id limit ?";
+            "select kommune, id from nachfolger_aller_kommunen where naechster_versuch <= now() order by naechster_versuch, id limit ?";
     private static final String SPAETER =
             "update uebergabe set naechster_versuch = now() + make_interval(secs => ?) where kommune = ? and id = ? and naechster_versuch is not null";
 
@@ -25,10 +25,12 @@ class Nachfolgerliste {
     /** A draft that replaces another Uebergabe. */
     record Wartend(String kommune, UUID id) {}
 
+    /** Those of all Kommunen. */
     List<Wartend> faellige() {
         return sql.query(FAELLIG, row -> new Wartend(row.text("kommune"), row.id("id")), MOST);
     }
 
+    /** Inside the Kommune of the draft. */
     void spaeter(Wartend wartend, Duration ruhe) {
         sql.update(SPAETER, (double) ruhe.toSeconds(), wartend.kommune(), wartend.id());
     }

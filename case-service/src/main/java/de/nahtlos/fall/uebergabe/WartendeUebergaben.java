@@ -12,7 +12,7 @@ import java.util.UUID;
 class WartendeUebergaben {
 
     private static final String WARTEND =
-            "select kommune, id, wirksam_ab, wartet_seit, erinnert_am from uebergabe where wartet_seit is not null and eskaliert_am is null order by wartet_seit, id";
+            "select kommune, id, wirksam_ab, wartet_seit, erinnert_am from wartende_uebergabe_aller_kommunen order by wartet_seit, id";
 
     private final Sql sql;
 

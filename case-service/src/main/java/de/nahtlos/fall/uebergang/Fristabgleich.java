@@ -5,6 +5,7 @@ import de.nahtlos.fall.person.Personenfristen;
 import de.nahtlos.fall.person.Personenfristen.Frist;
 import de.nahtlos.fall.person.StatusServiceAbwesend;
 import de.nahtlos.fall.uebergang.Fristabgleichliste.Wartend;
+import de.nahtlos.kit.tenant.Tenant;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -58,7 +59,7 @@ class Fristabgleich {
 
     private void versuche(String kommune, List<Wartend> wartende) {
         try {
-            gleicheAb(kommune, wartende);
+            Tenant.mitKommune(kommune, () -> gleicheAb(kommune, wartende));
         } catch (StatusServiceAbwesend e) {
             LOG.info("Fristen are compared later: status-service does not answer");
         }

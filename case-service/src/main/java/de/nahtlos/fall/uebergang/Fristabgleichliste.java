@@ -17,7 +17,7 @@ class Fristabgleichliste {
 
     private static final int MOST = 200;
     private static final String FAELLIG =
-            "select a.kommune, a.id, u.person_id, a.frist_typ, a.frist_tage, a.frist_abgleich from aufgabe a join uebergang u on u.id = a.uebergang_id where a.status = 'OFFEN' and a.frist_abgleich <= ? order by a.frist_abgleich, a.id limit ?";
+            "select kommune, id, person_id, frist_typ, frist_tage, frist_abgleich from fristabgleich_aller_kommunen where frist_abgleich <= ? order by frist_abgleich, id limit ?";
     private static final String SETZE =
             "update aufgabe set frist = coalesce(?::date, frist), frist_abgleich = ? where kommune = ? and id = ? and status = 'OFFEN' and frist_abgleich = ?";
 
@@ -36,6 +36,7 @@ class Fristabgleichliste {
      */
     record Wartend(String kommune, UUID id, UUID personId, String typ, int tage, Instant seit) {}
 
+    /** Those of all Kommunen. */
     List<Wartend> faellige(Instant jetzt) {
         return sql.query(
                 FAELLIG,
@@ -50,7 +51,11 @@ class Fristabgleichliste {
                 MOST);
     }
 
-    /** @param tag null if status-service knows no such Frist: the present one stays */
+    /**
+     * Inside the Kommune of the task.
+     *
+     * @param tag null if status-service knows no such Frist: the present one stays
+     */
     void setze(Wartend wartend, LocalDate tag, Instant wieder) {
         sql.update(SETZE, tag, wieder, wartend.kommune(), wartend.id(), wartend.seit());
     }

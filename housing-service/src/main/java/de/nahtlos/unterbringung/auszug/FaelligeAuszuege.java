@@ -12,11 +12,9 @@ public class FaelligeAuszuege {
 
     /** Names each row's tenant, because a job belongs to none: everything that follows runs inside of it. */
     private static final String ALLE = """
-            select a.kommune, a.person_id
-            from auszug a join belegung b on b.id = a.belegung_id and b.kommune = a.kommune
-            where a.status in ('OFFEN', 'WOHNUNG_GEFUNDEN', 'VERLAENGERT')
-              and ((a.ziel < ? and a.ueberfaellig_gemeldet_am is null) or b.ende <= ?)
-            order by a.ziel, a.id limit 500""";
+            select kommune, person_id from faelliger_auszug_aller_kommunen
+            where (ziel < ? and ueberfaellig_gemeldet_am is null) or ende <= ?
+            order by ziel, id limit 500""";
 
     private final Sql sql;
 

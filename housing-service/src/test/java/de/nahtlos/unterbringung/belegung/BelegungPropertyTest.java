@@ -169,7 +169,7 @@ class BelegungPropertyTest {
 
     private static List<String> rows(String sql, List<String> plaetze) throws Exception {
         try (var connection = DriverManager.getConnection(
-                        TestStack.jdbcUrl("unterbringung"), "unterbringung", "unterbringung");
+                        TestStack.jdbcUrl("unterbringung"), "unterbringung_migration", "unterbringung_migration");
                 var select = connection.prepareStatement(sql)) {
             select.setArray(
                     1,

@@ -60,7 +60,7 @@ class PlatzrennenTest {
         var platz = Haus.platz();
         var andere = UUID.randomUUID();
         try (var connection = DriverManager.getConnection(
-                        TestStack.jdbcUrl("unterbringung"), "unterbringung", "unterbringung");
+                        TestStack.jdbcUrl("unterbringung"), "unterbringung_migration", "unterbringung_migration");
                 var executor = Executors.newSingleThreadExecutor()) {
             connection.setAutoCommit(false);
             try (var insert = connection.prepareStatement("""
@@ -85,7 +85,7 @@ class PlatzrennenTest {
     private static void awaitWaitingForConstraint() {
         org.awaitility.Awaitility.await().until(() -> {
             try (var connection = DriverManager.getConnection(
-                            TestStack.jdbcUrl("unterbringung"), "unterbringung", "unterbringung");
+                            TestStack.jdbcUrl("unterbringung"), "unterbringung_migration", "unterbringung_migration");
                     var rows = connection
                             .createStatement()
                             .executeQuery("select count(*) from pg_locks where not granted")) {

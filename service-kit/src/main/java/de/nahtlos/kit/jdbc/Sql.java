@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 /**
  * Plain SQL in the running transaction, for tables that are read and written in bulk. It shares the connection of the
  * transaction with Hibernate but sees nothing that Hibernate has not flushed. It knows no tenant: every statement
- * names {@code kommune} itself.
+ * names {@code kommune} itself; row-level security is the wall behind.
  *
  * <p>Parameters: text, numbers, booleans, {@code UUID}, {@code LocalDate}, {@code Instant}, null, and collections of
  * {@code UUID}, of {@code String} or of enums as arrays.

@@ -34,15 +34,17 @@ class Purge {
 
     @Scheduled(cron = "{nahtlos.purge.cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void daily() throws SQLException {
-        int inbox = delete(
-                "delete from inbox where event_id in (select event_id from inbox where received_at < now() - make_interval(secs => ?) limit ?)",
-                keepInbox);
-        int answers = delete(
-                "delete from idempotency where (kommune, caller, key) in (select kommune, caller, key from idempotency where created_at < now() - make_interval(secs => ?) limit ?)",
-                keepAnswers);
+        int inbox = delete("""
+                with old as (
+                  delete from inbox where event_id in (
+                    select event_id from inbox where received_at < now() - make_interval(secs => ?) limit ?)
+                  returning 1)
+                select count(*) from old""", keepInbox);
+        int answers = delete("select purge_idempotency(?, ?)", keepAnswers);
         LOG.infof("purged %d inbox ids and %d stored answers", inbox, answers);
     }
 
+    /** @param sql tells how many it has deleted */
     private int delete(String sql, Duration keep) throws SQLException {
         int total = 0;
         try (var connection = dataSource.getConnection();
@@ -51,7 +53,10 @@ class Purge {
             delete.setInt(2, BATCH);
             int deleted;
             do {
-                deleted = delete.executeUpdate();
+                try (var result = delete.executeQuery()) {
+                    result.next();
+                    deleted = result.getInt(1);
+                }
                 total += deleted;
             } while (deleted == BATCH);
         }

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds persons by what is known for certain and by names that sound alike: the database narrows down by trigrams of
- * {@link Namensform#geruest}, {@link Namensform#naehe} decides the order.
+ * {@link Namensform#geruest}, {@link Namensform#naehe} decides the order. The names are looked for by themselves, because
+ * row-level security keeps a statement with other tables from the index of trigrams (service-kit/docs/zweite-wand.md).
  */
 @ApplicationScoped
 public class Personensuche {
@@ -46,11 +47,14 @@ public class Personensuche {
             """;
 
     private static final String NACH_GANZEM_NAMEN = """
-            with gesucht as (select ?::text as geruest, ?::date as geburtsdatum, ?::text as azr_nummer,
-                                    ?::text as status, ?::text as rechtskreis, ?::date as heute, ?::text as kommune)
+            with gesucht as not materialized (select ?::text as geruest, ?::date as geburtsdatum, ?::text as azr_nummer,
+                                    ?::text as status, ?::text as rechtskreis, ?::date as heute, ?::text as kommune),
+            aehnlich as materialized (
+              select n.person_id, n.laute, n.geruest from gesucht g
+              join schreibweise_der_kommune n on n.kommune = g.kommune and n.geruest % g.geruest)
             select p.id, n.laute
             from gesucht g
-            join schreibweise n on n.kommune = g.kommune and n.geruest % g.geruest
+            cross join aehnlich n
             join person p on p.id = n.person_id and p.kommune = g.kommune
             where true
             """ + BEDINGUNGEN + """
@@ -58,12 +62,15 @@ public class Personensuche {
             """;
 
     private static final String NACH_EINEM_WORT = """
-            with gesucht as (select string_to_array(?::text, ' ') as lesarten, ?::date as geburtsdatum,
+            with gesucht as not materialized (select string_to_array(?::text, ' ') as lesarten, ?::date as geburtsdatum,
                                     ?::text as azr_nummer, ?::text as status, ?::text as rechtskreis, ?::date as heute,
-                                    ?::text as kommune)
+                                    ?::text as kommune),
+            aehnlich as materialized (
+              select n.person_id, n.laute, n.geruest from gesucht g
+              join schreibweise_der_kommune n on n.kommune = g.kommune and n.geruest %> any (g.lesarten))
             select p.id, n.laute
             from gesucht g
-            join schreibweise n on n.kommune = g.kommune and n.geruest %> any (g.lesarten)
+            cross join aehnlich n
             join person p on p.id = n.person_id and p.kommune = g.kommune
             where true
             """ + BEDINGUNGEN + """

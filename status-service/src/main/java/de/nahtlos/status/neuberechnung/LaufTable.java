@@ -20,7 +20,7 @@ class LaufTable {
 
     /** Over all tenants: the job works for each of them in turn. */
     private static final String OFFENE = """
-            select neuberechnung_id, art, kommune from neuberechnungslauf where beendet_am is null order by kommune
+            select neuberechnung_id, art, kommune from offener_lauf_aller_kommunen order by kommune
             """;
 
     private static final String NIMM_DIR = """

@@ -14,8 +14,7 @@ class FaelligTable {
 
     /** Over all tenants: the job works for each of them in turn. */
     private static final String KOMMUNEN = """
-            select distinct kommune from rechtskreiswechsel
-            where veroeffentlicht_am is null and storniert_am is null and wirksam_ab <= ? order by kommune
+            select distinct kommune from unveroeffentlicht_aller_kommunen where wirksam_ab <= ? order by kommune
             """;
 
     private static final String PERSONEN = """

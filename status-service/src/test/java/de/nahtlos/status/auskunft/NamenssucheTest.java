@@ -11,6 +11,8 @@ import de.nahtlos.status.name.Namensform;
 import de.nahtlos.status.name.Schreibweisen;
 import de.nahtlos.status.name.Schreibweisen.Paar;
 import de.nahtlos.status.support.StatusTest;
+import de.nahtlos.status.support.ZaehlenderTreiber;
+import java.time.LocalDate;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -108,6 +110,28 @@ class NamenssucheTest {
         }
         berichte("typing error", mitTippfehler.size(), dauern);
         assertThat(mitTippfehler).hasSizeLessThanOrEqualTo(jedesDritte.size() / 10);
+
+        for (String name : List.of("Adam Testmann", "Testmann")) {
+            assertThat(plan(name)).contains("Bitmap Index Scan on schreibweise_geruest");
+        }
+    }
+
+    /** How the database reads the names for this search. */
+    private String plan(String name) {
+        String anweisung = ZaehlenderTreiber.waehrend(() ->
+                        inKommune(() -> suche.finde(new Suchbegriffe(name, null, null, null, null), null, 3)))
+                .stream()
+                .filter(sql -> sql.contains("schreibweise"))
+                .findFirst()
+                .orElseThrow();
+        String gesucht = Namensform.von(name).geruest();
+        LocalDate heute = LocalDate.now(clock);
+        return inKommune(() -> String.join(
+                "\n",
+                sql.query(
+                        "explain " + anweisung,
+                        row -> row.text("QUERY PLAN"),
+                        gesucht, null, null, null, null, heute, KOMMUNE, 3)));
     }
 
     private boolean istUnterDenErstenDrei(String gesucht, String erwartet, List<Long> dauern) {

@@ -82,8 +82,8 @@ class StichtagsregelResourceTest {
     @Test
     void whatIsSetCannotBeChangedInTheDatabase() {
         String id = vorschlag("BEKANNTGABE", "2012-07-01");
-        Assertions.assertThatThrownBy(
-                        () -> Datenbank.fuehreAus("update stichtagseinstellung set ab = ab where id = '" + id + "'"))
+        Assertions.assertThatThrownBy(() ->
+                        Datenbank.fuehreAusAlsDienst("update stichtagseinstellung set ab = ab where id = '" + id + "'"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied");
     }

@@ -175,10 +175,10 @@ class EreignisResourceTest {
 
     @Test
     void theServiceCannotChangeTheRecordedPast() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Datenbank.fuehreAus("delete from ereignis"))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Datenbank.fuehreAusAlsDienst("delete from ereignis"))
                 .hasMessageContaining("permission denied");
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> Datenbank.fuehreAus("update storno set grund = 'IRRTUM'"))
+                        () -> Datenbank.fuehreAusAlsDienst("update storno set grund = 'IRRTUM'"))
                 .hasMessageContaining("permission denied");
     }
 }

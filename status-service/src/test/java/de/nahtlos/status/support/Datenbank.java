@@ -1,19 +1,20 @@
 package de.nahtlos.status.support;
 
 import de.nahtlos.kit.stack.TestStack;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A look into the database past the service, as the service's own database user. */
+/** A look into the database past the service, as its owner: past row-level security. */
 public final class Datenbank {
 
     private Datenbank() {}
 
     /** The first column of every row. */
     public static List<String> zeilen(String sql) {
-        try (var verbindung = DriverManager.getConnection(TestStack.jdbcUrl("status"), "status", "status");
+        try (var verbindung = verbinde("status_migration");
                 var zeilen = verbindung.createStatement().executeQuery(sql)) {
             List<String> werte = new ArrayList<>();
             while (zeilen.next()) {
@@ -27,8 +28,21 @@ public final class Datenbank {
 
     /** Executes a statement; SQL exceptions go through. */
     public static void fuehreAus(String sql) throws SQLException {
-        try (var verbindung = DriverManager.getConnection(TestStack.jdbcUrl("status"), "status", "status")) {
+        fuehreAusAls("status_migration", sql);
+    }
+
+    /** The same with no more rights than the service has. */
+    public static void fuehreAusAlsDienst(String sql) throws SQLException {
+        fuehreAusAls("status", sql);
+    }
+
+    private static void fuehreAusAls(String wer, String sql) throws SQLException {
+        try (var verbindung = verbinde(wer)) {
             verbindung.createStatement().execute(sql);
         }
+    }
+
+    private static Connection verbinde(String wer) throws SQLException {
+        return DriverManager.getConnection(TestStack.jdbcUrl("status"), wer, wer);
     }
 }

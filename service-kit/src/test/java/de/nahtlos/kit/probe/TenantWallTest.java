@@ -1,0 +1,118 @@
+package de.nahtlos.kit.probe;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.nahtlos.kit.contract.TenantWallContract;
+import de.nahtlos.kit.stack.StackResource;
+import de.nahtlos.kit.stack.Tokens;
+import de.nahtlos.kit.tenant.Tenant;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The second wall on the probe service: what Hibernate does without its filter, and what the wall costs. */
+@QuarkusTest
+@TestProfile(ProbeProfile.class)
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = @ResourceArg(name = "datenbank", value = "fall"),
+        restrictToAnnotatedClass = true)
+class TenantWallTest extends TenantWallContract {
+
+    private static final String FILTER = "_tenantId";
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    MeterRegistry registry;
+
+    TenantWallTest() {
+        super("fall", Map.of());
+    }
+
+    @BeforeEach
+    void aProbeOfEach() {
+        create("lotse.koblenz");
+        create("lotse.kaiserslautern");
+    }
+
+    @Override
+    protected Map<String, String> withoutKommune() {
+        var tables = new HashMap<>(super.withoutKommune());
+        for (String table : List.of("probe_row", "probe_stay", "probe_late_stay", "probe_end")) {
+            tables.put(table, "what failures are provoked with");
+        }
+        return tables;
+    }
+
+    @Test
+    void hibernateWithoutItsFilterSeesTheOwnKommuneAlone() {
+        for (String kommune : List.of(KOBLENZ, KAISERSLAUTERN)) {
+            assertThat(inKommune(kommune, this::withoutFilter)).containsExactly(kommune);
+        }
+    }
+
+    @Test
+    void theKommuneOfAConnectionOutlivesARollback() {
+        inKommune(KOBLENZ, this::withoutFilter);
+        assertThatThrownBy(() -> inKommune(KAISERSLAUTERN, () -> {
+                    withoutFilter();
+                    throw new IllegalStateException("planned");
+                }))
+                .hasMessage("planned");
+        assertThat(inKommune(KAISERSLAUTERN, this::withoutFilter)).containsExactly(KAISERSLAUTERN);
+        assertThat(inKommune(KOBLENZ, this::withoutFilter)).containsExactly(KOBLENZ);
+    }
+
+    /** Not one per transaction: the pool's connections keep the Kommune. */
+    @Test
+    void theWallCostsNoRoundTripWhereTheKommuneStaysTheSame() {
+        create("lotse.koblenz");
+        double before = switches();
+        for (int i = 0; i < 50; i++) {
+            create("lotse.koblenz");
+        }
+        // The outbox is watched every 5 s, on behalf of no Kommune.
+        assertThat(switches() - before).isLessThan(10);
+    }
+
+    private List<?> withoutFilter() {
+        entities.unwrap(Session.class).disableFilter(FILTER);
+        return entities.createQuery("select distinct p.kommune from Probe p").getResultList();
+    }
+
+    private static <T> T inKommune(String kommune, java.util.concurrent.Callable<T> work) {
+        return Tenant.mitKommune(
+                kommune, () -> QuarkusTransaction.requiringNew().call(work));
+    }
+
+    private double switches() {
+        return registry.counter("nahtlos.tenant.switches").count();
+    }
+
+    private static void create(String user) {
+        given().auth()
+                .oauth2(Tokens.of(user))
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", UUID.randomUUID().toString(), "zahl", 1))
+                .post("/api/v1/proben")
+                .then()
+                .statusCode(201);
+    }
+}
