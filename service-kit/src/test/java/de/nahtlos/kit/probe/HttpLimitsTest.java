@@ -2,6 +2,8 @@ package de.nahtlos.kit.probe;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 
 import de.nahtlos.kit.stack.StackResource;
 import de.nahtlos.kit.stack.Tokens;
@@ -10,6 +12,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +23,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is too large is refused, and says so. */
 @QuarkusTest
@@ -59,6 +64,57 @@ class HttpLimitsTest {
                 .get("/api/v1/proben/1")
                 .then()
                 .statusCode(431);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/proben/01980000-0000-7000-8000-000000000000, 404",
+        "/api/v1/proben/keine-id, 404",
+        "/nirgends, 404",
+        "/q/health/live, 200",
+        "/q/metrics, 200",
+        "/q/openapi, 200"
+    })
+    void everyAnswerTellsTheBrowserToKeepItToItself(String path, int status) {
+        isGuarded(given().auth()
+                .oauth2(Tokens.of("lotse.koblenz"))
+                .get(path)
+                .then()
+                .statusCode(status));
+    }
+
+    @Test
+    void refusalsAreGuardedAsWell() {
+        isGuarded(given().get("/api/v1/proben/1").then().statusCode(401));
+        isGuarded(given().auth()
+                .oauth2(Tokens.of("betrieb"))
+                .post("/api/v1/proben")
+                .then()
+                .statusCode(403));
+        isGuarded(given().auth()
+                .oauth2(Tokens.of("lotse.koblenz"))
+                .contentType("application/json")
+                .body(LARGE)
+                .post("/api/v1/proben")
+                .then()
+                .statusCode(413));
+    }
+
+    @Test
+    void theSwaggerUiMayLoadWhatIsItsOwn() {
+        given().get("/q/swagger-ui/")
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", startsWith("default-src 'self';"))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+    }
+
+    private static void isGuarded(ValidatableResponse answer) {
+        answer.header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
 
     private static void isTooLarge(HttpResponse<String> answer) {
