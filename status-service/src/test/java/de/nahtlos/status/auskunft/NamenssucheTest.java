@@ -12,10 +12,10 @@ import de.nahtlos.status.name.Schreibweisen;
 import de.nahtlos.status.name.Schreibweisen.Paar;
 import de.nahtlos.status.support.StatusTest;
 import de.nahtlos.status.support.ZaehlenderTreiber;
-import java.time.LocalDate;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +118,8 @@ class NamenssucheTest {
 
     /** How the database reads the names for this search. */
     private String plan(String name) {
-        String anweisung = ZaehlenderTreiber.waehrend(() ->
-                        inKommune(() -> suche.finde(new Suchbegriffe(name, null, null, null, null), null, 3)))
+        String anweisung = ZaehlenderTreiber.waehrend(
+                        () -> inKommune(() -> suche.finde(new Suchbegriffe(name, null, null, null, null), null, 3)))
                 .stream()
                 .filter(sql -> sql.contains("schreibweise"))
                 .findFirst()
@@ -131,7 +131,14 @@ class NamenssucheTest {
                 sql.query(
                         "explain " + anweisung,
                         row -> row.text("QUERY PLAN"),
-                        gesucht, null, null, null, null, heute, KOMMUNE, 3)));
+                        gesucht,
+                        null,
+                        null,
+                        null,
+                        null,
+                        heute,
+                        KOMMUNE,
+                        3)));
     }
 
     private boolean istUnterDenErstenDrei(String gesucht, String erwartet, List<Long> dauern) {
