@@ -52,10 +52,8 @@ final class Verbraucherstoerungen {
             VERBRAUCHER.forEach(it -> stack.service(it).stop());
             Schreiber.warte(10_000);
             for (var service : VERBRAUCHER) {
-                stack.service(service).start();
-            }
-            for (var service : VERBRAUCHER) {
                 long vorher = empfangen(service);
+                stack.service(service).start();
                 while (empfangen(service) < vorher + MITTEN_IN) {
                     Schreiber.warte(1);
                 }
