@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtlos.fall.stack.Komponententest;
 import de.nahtlos.fall.stack.Mitschrift;
+import de.nahtlos.fall.stack.StatusService;
 import de.nahtlos.kit.stack.TestStack;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -11,10 +12,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -72,6 +76,29 @@ class ListenplanTest extends Komponententest {
         return tests;
     }
 
+    /** However small the tables are: a statement that no index serves would read all of them one day. */
+    @Test
+    void whatHappensToOnePersonIsReadByAnIndex() throws SQLException {
+        var adam = person("Adam");
+        var anweisungen = Mitschrift.von(() -> {
+            var wechsel = wechsel(adam, 5, "2025-11-01");
+            var uebergang = uebergang(wechsel);
+            fall(LOTSE, id(adam));
+            var uebergabe = bereitgestellt(LOTSE, uebergang);
+            get(JOBCENTER, "/uebergaben/" + uebergabe + "/paket").statusCode(200);
+            post(JOBCENTER, "/uebergaben/" + uebergabe + "/annahme", Map.of("aktenzeichen", "P-1", "paketVersion", 1))
+                    .statusCode(200);
+            get(LOTSE, "/uebergaenge/" + uebergang).statusCode(200);
+            StatusService.sende("rechtskreiswechsel.storniert.v1", StatusService.storniert(id(adam), 6, wechsel));
+            bald(LOTSE, "/uebergaenge/" + uebergang, "status", "ZURUECKGENOMMEN");
+        });
+        for (String sql : new TreeSet<>(anweisungen)) {
+            if (!sql.startsWith("insert") && !sql.contains("fetch first")) {
+                assertThat(planOhneSeqScan(sql)).as(sql).doesNotContain("Seq Scan");
+            }
+        }
+    }
+
     private static void pruefe(String user, String liste) throws SQLException {
         var seiten = Mitschrift.von(() -> get(user, liste).statusCode(200)).stream()
                 .filter(sql -> sql.contains("fetch first"))
@@ -84,9 +111,18 @@ class ListenplanTest extends Komponententest {
     }
 
     private static String plan(String sql) throws SQLException {
+        return plan(sql, "on");
+    }
+
+    private static String planOhneSeqScan(String sql) throws SQLException {
+        return plan(sql, "off");
+    }
+
+    private static String plan(String sql, String seqScan) throws SQLException {
         try (var verbindung = datenbank("fall");
-                var befehl = verbindung.createStatement();
-                var zeilen = befehl.executeQuery("explain (generic_plan) " + nummeriert(sql))) {
+                var befehl = verbindung.createStatement()) {
+            befehl.execute("set enable_seqscan = " + seqScan);
+            var zeilen = befehl.executeQuery("explain (generic_plan) " + nummeriert(sql));
             var plan = new StringBuilder();
             while (zeilen.next()) {
                 plan.append(zeilen.getString(1)).append('\n');

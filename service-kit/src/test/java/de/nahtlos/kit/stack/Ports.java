@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Free and taken TCP ports of this machine. */
@@ -18,15 +20,18 @@ public final class Ports {
 
     private static final int HIGHEST = 32_000;
 
+    /** What this JVM has handed out: a server that is still starting does not show that it will take its port. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /** The wanted port, or a free one for 0. */
+    /** The wanted port, or for 0 a free one that nobody else in this JVM gets. */
     public static int orFree(int port) {
         return port != 0
                 ? port
                 : ThreadLocalRandom.current()
                         .ints(LOWEST, HIGHEST)
-                        .filter(Ports::isFree)
+                        .filter(free -> isFree(free) && GIVEN.add(free))
                         .findFirst()
                         .orElseThrow();
     }
