@@ -24,7 +24,8 @@ import java.util.concurrent.Callable;
  * places and a million past stays; from the event of a recognition to the opened Auszug; a spreadsheet of 5,000 lines.
  * Everything runs on this machine, also what asks; the load average is printed beside each figure.
  *
- * <p>Run: {@code java -Dnahtlos.root=. -cp integration-tests/target/classes:$(cat integration-tests/target/classpath.txt)
+ * <p>Run: {@code java -Dnahtlos.root=. -Dnahtlos.stack.dir=target/stack
+ * -Dnahtlos.keycloak.version=26.7.3 -cp integration-tests/target/classes:$(cat integration-tests/target/classpath.txt)
  * de.nahtlos.it.bench.HousingBench [past stays per place] [seconds] [events]}, after {@code mvn package}.
  */
 public final class HousingBench {

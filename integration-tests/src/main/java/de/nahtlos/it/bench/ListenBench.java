@@ -30,7 +30,8 @@ import javax.sql.DataSource;
  * /aufgaben}, sent when they are due and not when the last one is answered. Prints the percentiles; then the same with
  * status-service stopped. And 300 cases transferred in one request.
  *
- * <p>Run: {@code java -Dnahtlos.root=. -cp integration-tests/target/classes:$(cat integration-tests/target/classpath.txt)
+ * <p>Run: {@code java -Dnahtlos.root=. -Dnahtlos.stack.dir=target/stack
+ * -Dnahtlos.keycloak.version=26.7.3 -cp integration-tests/target/classes:$(cat integration-tests/target/classpath.txt)
  * de.nahtlos.it.bench.ListenBench [cases] [tasks per case] [seconds]}, after {@code mvn package}.
  */
 public final class ListenBench {

@@ -26,7 +26,8 @@ import java.util.TreeMap;
  * recomputation of which one person in twenty changes; on request the service is killed in the middle of it. Everything
  * runs on this machine, also what asks; the load average is printed beside each figure.
  *
- * <p>Run: {@code java -Dnahtlos.root=. -cp integration-tests/target/classes:$(cat integration-tests/target/classpath.txt)
+ * <p>Run: {@code java -Dnahtlos.root=. -Dnahtlos.stack.dir=target/stack
+ * -Dnahtlos.keycloak.version=26.7.3 -cp integration-tests/target/classes:$(cat integration-tests/target/classpath.txt)
  * de.nahtlos.it.bench.StatusBench [copies of 1,000 persons] [lines of a large Stapel] [kill]}, after {@code mvn package}.
  */
 public final class StatusBench {

@@ -19,46 +19,59 @@ final class Wechseltag {
               registriert_am)
             select md5('wechseltag' || n)::uuid, '%s', 1, 'Adam', 'Testmann', date '1985-01-01' + n %% 5000, 'SYR',
               'MAENNLICH', 'W' || n, 'Musterweg ' || n, '56068', 'Koblenz', '07111000', true, false, true, now()
-            from generate_series(0, %d) n
+            from generate_series(%d, %d) n
             """;
 
     private final DataSource status;
     private final DataSource fall;
-    private final int anzahl;
+    private int ab;
+    private int gesamt;
 
-    Wechseltag(DataSource status, DataSource fall, int anzahl) {
+    Wechseltag(DataSource status, DataSource fall) {
         this.status = status;
         this.fall = fall;
-        this.anzahl = anzahl;
     }
 
-    /** Registers the persons W0, W1 … with an address. */
-    void registriere() throws SQLException {
+    /** Registers so many further persons with an address; from now on it is about them, and {@link #gesamt} counts all. */
+    void registriere(int anzahl) throws SQLException {
+        ab = gesamt;
+        gesamt += anzahl;
         try (var verbindung = status.getConnection();
                 var befehl = verbindung.createStatement()) {
-            befehl.executeUpdate(PERSONEN.formatted(KOMMUNE, anzahl - 1));
+            befehl.executeUpdate(PERSONEN.formatted(KOMMUNE, ab, gesamt - 1));
             befehl.execute("vacuum analyze person");
         }
     }
 
+    int gesamt() {
+        return gesamt;
+    }
+
     /** One line of a Stapel per person. */
     String zeilen(String tatsache) {
-        return IntStream.range(0, anzahl)
+        return IntStream.range(ab, gesamt)
                 .mapToObj(n -> "{\"azrNummer\":\"W" + n + "\"," + tatsache + "}")
                 .collect(Collectors.joining("\n"));
     }
 
     /** Applications, for which each line names its person. */
     String antraege(String datum) throws SQLException {
-        return ids(status, "select id::text from person order by id").stream()
+        return ids(status, "select id::text from person where substr(azr_nummer, 2)::int >= " + ab).stream()
                 .map(id -> "{\"personId\":\"" + id + "\",\"typ\":\"SGB_II_ANTRAG\",\"datum\":\"" + datum
                         + "\",\"eingangBei\":\"GEMEINDE\",\"form\":\"MUENDLICH\",\"antragsteller\":\"" + id + "\"}")
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Ids of the Wechsel that status-service has found. */
+    /** Ids of the Wechsel that status-service has found and nobody has confirmed. */
     List<String> wechsel() throws SQLException {
-        return ids(status, "select id::text from rechtskreiswechsel where storniert_am is null order by id");
+        return ids(
+                status,
+                "select id::text from rechtskreiswechsel w where storniert_am is null and not exists (select 1 from bestaetigung b where b.wechsel_id = w.id) order by id");
+    }
+
+    /** How many persons case-service knows to be in the asylum procedure. */
+    long asylbewerber() throws SQLException {
+        return zahl("select count(*) from personenstand where status = 'ASYLBEWERBER'");
     }
 
     /** Ids of the Uebergaenge that nobody has handed over. */
@@ -85,18 +98,18 @@ final class Wechseltag {
         Map<String, Boolean> bilanz = new LinkedHashMap<>();
         bilanz.put(
                 "one Uebergang per person",
-                zahl("select count(*) from uebergang") == anzahl && uebergaenge() == anzahl);
+                zahl("select count(*) from uebergang") == gesamt && uebergaenge() == gesamt);
         bilanz.put(
                 "one Uebergabe per Uebergang, each accepted",
-                uebergaben() == anzahl && uebergaben("ANGENOMMEN") == anzahl);
+                uebergaben() == gesamt && uebergaben("ANGENOMMEN") == gesamt);
         bilanz.put(
                 "one packet per person",
                 zahl(
                                 "select count(distinct p->>'personId') from uebergabe u, jsonb_array_elements(u.paket->'personen') p")
-                        == anzahl);
+                        == gesamt);
         bilanz.put(
                 "one reference of the Jobcenter per Uebergabe",
-                zahl("select count(distinct aktenzeichen) from uebergabe") == anzahl);
+                zahl("select count(distinct aktenzeichen) from uebergabe") == gesamt);
         bilanz.put("nothing left in the outbox", zahl("select count(*) from outbox") == 0);
         return bilanz;
     }

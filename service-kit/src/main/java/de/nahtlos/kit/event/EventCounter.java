@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What became of the messages of one topic: metric {@code nahtlos_consumer_messages_total}; and for how long the one at
@@ -16,8 +17,24 @@ import java.util.Map;
 final class EventCounter {
 
     private final Map<Outcome, Counter> counters = new EnumMap<>(Outcome.class);
-    /** By the clock of {@link System#nanoTime}; null while nothing is tried again. */
-    private volatile Long waitingSince;
+
+    /** What is tried again, per partition; a partition that went to another instance leaves its last try behind. */
+    private final Map<Integer, Waiting> waiting = new ConcurrentHashMap<>();
+
+    /** First and last try, by the clock of {@link System#nanoTime}. */
+    private record Waiting(long since, long last) {
+
+        /** Tries are at most two seconds and the patience of the database apart. */
+        private static final Duration OVER = Duration.ofMinutes(2);
+
+        Waiting again(long now) {
+            return new Waiting(since, now);
+        }
+
+        boolean runs(long now) {
+            return now - last < OVER.toNanos();
+        }
+    }
 
     /** What became of a delivery. */
     enum Outcome {
@@ -42,18 +59,24 @@ final class EventCounter {
                 .register(registry);
     }
 
-    void count(Outcome outcome) {
+    /** @param partition whose message it was */
+    void count(Outcome outcome, int partition) {
         counters.get(outcome).increment();
-        if (outcome != Outcome.RETRY) {
-            waitingSince = null;
-        } else if (waitingSince == null) {
-            waitingSince = System.nanoTime();
+        if (outcome == Outcome.RETRY) {
+            long now = System.nanoTime();
+            waiting.merge(partition, new Waiting(now, now), (known, first) -> known.again(now));
+        } else {
+            waiting.remove(partition);
         }
     }
 
-    /** For how long the message at hand has been tried again; zero if it is not. */
+    /** For how long a message at hand has been tried again, the longest of all partitions; zero if none is. */
     Duration waiting() {
-        Long since = waitingSince;
-        return since == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
+        long now = System.nanoTime();
+        waiting.values().removeIf(it -> !it.runs(now));
+        return waiting.values().stream()
+                .map(it -> Duration.ofNanos(now - it.since()))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
     }
 }

@@ -61,13 +61,13 @@ public final class EventDispatcher {
     public boolean dispatch(ConsumerRecord<String, String> message) {
         try {
             boolean effect = dispatch(CloudEvent.of(message, json));
-            counter.count(effect ? Outcome.EFFECT : Outcome.NONE);
+            counter.count(effect ? Outcome.EFFECT : Outcome.NONE, message.partition());
             return effect;
         } catch (TransientFailure e) {
-            counter.count(Outcome.RETRY);
+            counter.count(Outcome.RETRY, message.partition());
             throw e;
         } catch (UnprocessableEvent e) {
-            counter.count(Outcome.DEAD_LETTER);
+            counter.count(Outcome.DEAD_LETTER, message.partition());
             LOG.errorf(
                     "message %s-%d-%d goes to the dead letters: %s",
                     message.topic(), message.partition(), message.offset(), e.getMessage());
