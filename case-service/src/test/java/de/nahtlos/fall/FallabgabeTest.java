@@ -62,6 +62,31 @@ class FallabgabeTest extends Komponententest {
     }
 
     @Test
+    void aClosedFallIsNotHandedOverAnyMore() {
+        var fall = fall(LOTSE, id(person("Adam")));
+        var gefragt = abgabe(LOTSE, "LOTSE", LOTSE2, fall);
+        post(LOTSE, "/uebergaben/" + gefragt + "/bereitstellung", Map.of()).statusCode(200);
+        post(LOTSE2, "/uebergaben/" + gefragt + "/rueckfrage", Map.of("paketVersion", 1, "text", "Seit wann?"))
+                .statusCode(200);
+        var ende = "/faelle/" + fall + "/abschluss";
+        post(LOTSE, ende, Map.of("ergebnis", "ZIELE_ERREICHT")).statusCode(200);
+
+        assertThat(json(get(LOTSE, "/uebergaben/" + gefragt)).getString("status"))
+                .isEqualTo("ZURUECKGEZOGEN");
+        istProblem(
+                post(LOTSE2, "/uebergaben/" + gefragt + "/annahme", Map.of("paketVersion", 1)),
+                409,
+                "unzulaessiger-uebergabestatus");
+        assertThat(json(get(LOTSE, "/aufgaben?fall=" + fall)).getList("eintraege.code"))
+                .doesNotContain("RUECKFRAGE_BEANTWORTEN");
+
+        post(LOTSE, "/faelle/" + fall + "/wiederaufnahme", Map.of()).statusCode(200);
+        var entwurf = abgabe(LOTSE, "TRAEGER", "Beispielhilfe e. V.", fall);
+        post(LOTSE, ende, Map.of("ergebnis", "ZIELE_ERREICHT")).statusCode(200);
+        istProblem(get(LOTSE, "/uebergaben/" + entwurf), 404, "nicht-gefunden");
+    }
+
+    @Test
     void theSenderRecordsTheAcceptanceOfAFreierTraeger() {
         var fall = fall(LOTSE, id(person("Adam")));
         var id = abgabe(LOTSE, "TRAEGER", "Beispielhilfe e. V.", fall);

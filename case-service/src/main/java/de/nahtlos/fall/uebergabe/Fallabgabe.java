@@ -1,10 +1,12 @@
 package de.nahtlos.fall.uebergabe;
 
 import de.nahtlos.fall.fall.Fall;
+import de.nahtlos.fall.fall.FallGeschlossen;
 import de.nahtlos.fall.fall.FallRepository;
 import de.nahtlos.fall.fall.Fallzugriff;
 import de.nahtlos.fall.uebergabe.paket.Fehlt;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,14 +23,21 @@ class Fallabgabe {
     private final FallRepository faelle;
     private final Fallzugriff zugriff;
     private final Paketdruck druck;
+    private final Uebergabefolgen folgen;
     private final Clock clock;
 
     Fallabgabe(
-            UebergabeRepository uebergaben, FallRepository faelle, Fallzugriff zugriff, Paketdruck druck, Clock clock) {
+            UebergabeRepository uebergaben,
+            FallRepository faelle,
+            Fallzugriff zugriff,
+            Paketdruck druck,
+            Uebergabefolgen folgen,
+            Clock clock) {
         this.uebergaben = uebergaben;
         this.faelle = faelle;
         this.zugriff = zugriff;
         this.druck = druck;
+        this.folgen = folgen;
         this.clock = clock;
     }
 
@@ -44,7 +53,7 @@ class Fallabgabe {
         if (befehl.protokoll() == null || befehl.protokoll().isBlank()) {
             throw Uebergabeprobleme.unvollstaendig(Set.of(Fehlt.PROTOKOLL));
         }
-        if (uebergaben.offeneFallabgabe(fall.id())) {
+        if (uebergaben.offeneFallabgabe(fall.id()).isPresent()) {
             throw Uebergabeprobleme.fallabgabeVorhanden();
         }
         Uebergabe uebergabe =
@@ -65,6 +74,18 @@ class Fallabgabe {
         uebergabe.stelleBereit(druck.text(paket(uebergabe, fall, heute)), heute, clock.instant());
         uebergaben.flush();
         return uebergabe;
+    }
+
+    /** A closed Fall is not handed over: a draft falls away, what waits for its receiver is taken back. */
+    void beende(@Observes FallGeschlossen ereignis) {
+        uebergaben.offeneFallabgabe(ereignis.fall().id()).map(Uebergabe::id).map(uebergaben::sperre).ifPresent(offene -> {
+            if (offene.status() == UebergabeStatus.ENTWURF) {
+                uebergaben.verwirf(offene);
+            } else {
+                offene.zieheZurueck();
+                folgen.zurueckgezogen(offene);
+            }
+        });
     }
 
     private static void pruefe(Empfaenger an, Fall fall) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class FuehreUebergabeHandler {
 
-    private static final String RUECKFRAGE_BEANTWORTEN = "RUECKFRAGE_BEANTWORTEN";
     private static final int TAGE = 3;
 
     private final UebergabeRepository uebergaben;
@@ -81,7 +80,7 @@ public class FuehreUebergabeHandler {
         post.sende(uebergabe, uebergabe.frageNach(paketVersion, clock.instant()));
         merke(uebergabe, Nachricht.Art.RUECKFRAGE, text);
         folgen.erledigeMahnung(uebergabe);
-        folgen.fordere(uebergabe, auftrag(RUECKFRAGE_BEANTWORTEN, "Rückfrage zur Übergabe beantworten."));
+        folgen.fordere(uebergabe, auftrag(Uebergabefolgen.RUECKFRAGE_BEANTWORTEN, "Rückfrage zur Übergabe beantworten."));
         uebergaben.flush();
         return uebergabe;
     }
@@ -96,7 +95,7 @@ public class FuehreUebergabeHandler {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsAbsender(id).id());
         post.sende(uebergabe, uebergabe.antworte(clock.instant()));
         merke(uebergabe, Nachricht.Art.ANTWORT, text);
-        folgen.erledige(uebergabe, RUECKFRAGE_BEANTWORTEN);
+        folgen.erledige(uebergabe, Uebergabefolgen.RUECKFRAGE_BEANTWORTEN);
         folgen.erledigeMahnung(uebergabe);
         uebergaben.flush();
         return uebergabe;
@@ -111,8 +110,7 @@ public class FuehreUebergabeHandler {
     public Uebergabe zieheZurueck(UUID id) {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsAbsender(id).id());
         post.sende(uebergabe, uebergabe.zieheZurueck());
-        folgen.erledigeMahnung(uebergabe);
-        folgen.giltNichtMehr(uebergabe);
+        folgen.zurueckgezogen(uebergabe);
         uebergaben.flush();
         return uebergabe;
     }

@@ -117,15 +117,15 @@ public class UebergabeRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the Fall is being handed over to another Lotse or to a Freier Traeger. */
-    boolean offeneFallabgabe(UUID fall) {
-        return !entities.createQuery(
-                        "select u.id from Uebergabe u where u.fallId = :fall and u.empfaengerArt <> LEISTUNGSTRAEGER and u.status in (ENTWURF, BEREITGESTELLT, RUECKFRAGE)",
-                        UUID.class)
+    /** The hand-over of the Fall to another Lotse or to a Freier Traeger that has not come to an end; at most one. */
+    Optional<Uebergabe> offeneFallabgabe(UUID fall) {
+        return entities
+                .createQuery(
+                        "select u from Uebergabe u where u.fallId = :fall and u.empfaengerArt <> LEISTUNGSTRAEGER and u.status in (ENTWURF, BEREITGESTELLT, RUECKFRAGE)",
+                        Uebergabe.class)
                 .setParameter("fall", fall)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those with these ids, visible or not. */

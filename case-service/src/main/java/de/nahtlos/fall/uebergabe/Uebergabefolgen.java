@@ -15,6 +15,9 @@ class Uebergabefolgen {
     /** Template task of an Uebergang that the acceptance fulfils. */
     private static final String UEBERGABE = "UEBERGABE_LEISTUNGSTRAEGER";
 
+    /** Task of the sender while a question is open. */
+    static final String RUECKFRAGE_BEANTWORTEN = "RUECKFRAGE_BEANTWORTEN";
+
     private final UebergabeRepository uebergaben;
     private final UebergangRepository uebergaenge;
     private final Uebergangsaufgaben aufgaben;
@@ -41,6 +44,12 @@ class Uebergabefolgen {
         }
         fallabgabe.angenommen(uebergabe);
         erledigeMahnung(uebergabe);
+    }
+
+    void zurueckgezogen(Uebergabe uebergabe) {
+        erledige(uebergabe, RUECKFRAGE_BEANTWORTEN);
+        erledigeMahnung(uebergabe);
+        giltNichtMehr(uebergabe);
     }
 
     /** The waiting is over, and with it what was asked for because of it. */

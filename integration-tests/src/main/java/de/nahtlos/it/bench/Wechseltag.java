@@ -56,7 +56,7 @@ final class Wechseltag {
 
     /** Applications, for which each line names its person. */
     String antraege(String datum) throws SQLException {
-        return ids(status, "select id::text from person where substr(azr_nummer, 2)::int >= " + ab).stream()
+        return ids(status, "select id::text from person where azr_nummer ~ '^W[0-9]+$' and substr(azr_nummer, 2)::int >= " + ab).stream()
                 .map(id -> "{\"personId\":\"" + id + "\",\"typ\":\"SGB_II_ANTRAG\",\"datum\":\"" + datum
                         + "\",\"eingangBei\":\"GEMEINDE\",\"form\":\"MUENDLICH\",\"antragsteller\":\"" + id + "\"}")
                 .collect(Collectors.joining("\n"));
@@ -66,31 +66,33 @@ final class Wechseltag {
     List<String> wechsel() throws SQLException {
         return ids(
                 status,
-                "select id::text from rechtskreiswechsel w where storniert_am is null and not exists (select 1 from bestaetigung b where b.wechsel_id = w.id) order by id");
+                "select w.id::text from rechtskreiswechsel w join person p on p.id = w.person_id where p.azr_nummer like 'W%' and storniert_am is null and not exists (select 1 from bestaetigung b where b.wechsel_id = w.id) order by w.id");
     }
 
-    /** How many persons case-service knows to be in the asylum procedure. */
+    /** How many of them case-service knows to be in the asylum procedure. */
     long asylbewerber() throws SQLException {
-        return zahl("select count(*) from personenstand where status = 'ASYLBEWERBER'");
+        return zahl("select count(*) from personenstand join wir using (person_id) where status = 'ASYLBEWERBER'");
     }
 
-    /** Ids of the Uebergaenge that nobody has handed over. */
+    /** Ids of their Uebergaenge that nobody has handed over. */
     List<String> offeneUebergaenge() throws SQLException {
         return ids(
                 fall,
-                "select u.id::text from uebergang u where not exists (select 1 from uebergabe_uebergang l where l.uebergang_id = u.id and l.gilt) order by u.id");
+                wir()
+                        + "select u.id::text from uebergang u join wir using (person_id) where not exists (select 1 from uebergabe_uebergang l where l.uebergang_id = u.id and l.gilt) order by u.id");
     }
 
     long uebergaenge() throws SQLException {
-        return zahl("select count(distinct person_id) from uebergang where status <> 'ZURUECKGENOMMEN'");
+        return zahl(
+                "select count(distinct person_id) from uebergang join wir using (person_id) where status <> 'ZURUECKGENOMMEN'");
     }
 
     long uebergaben(String status) throws SQLException {
-        return zahl("select count(*) from uebergabe where status = '" + status + "'");
+        return zahl("select count(*) from unsere where status = '" + status + "'");
     }
 
     long uebergaben() throws SQLException {
-        return zahl("select count(*) from uebergabe");
+        return zahl("select count(*) from unsere");
     }
 
     /** What must hold at the end; false: something was lost or is there twice. */
@@ -98,26 +100,36 @@ final class Wechseltag {
         Map<String, Boolean> bilanz = new LinkedHashMap<>();
         bilanz.put(
                 "one Uebergang per person",
-                zahl("select count(*) from uebergang") == gesamt && uebergaenge() == gesamt);
+                zahl("select count(*) from uebergang join wir using (person_id)") == gesamt && uebergaenge() == gesamt);
         bilanz.put(
                 "one Uebergabe per Uebergang, each accepted",
                 uebergaben() == gesamt && uebergaben("ANGENOMMEN") == gesamt);
         bilanz.put(
                 "one packet per person",
                 zahl(
-                                "select count(distinct p->>'personId') from uebergabe u, jsonb_array_elements(u.paket->'personen') p")
+                                "select count(distinct p->>'personId') from unsere, jsonb_array_elements(unsere.paket->'personen') p")
                         == gesamt);
         bilanz.put(
                 "one reference of the Jobcenter per Uebergabe",
-                zahl("select count(distinct aktenzeichen) from uebergabe") == gesamt);
+                zahl("select count(distinct aktenzeichen) from unsere") == gesamt);
         bilanz.put("nothing left in the outbox", zahl("select count(*) from outbox") == 0);
         return bilanz;
+    }
+
+    /** All of them, and their Uebergaben, whoever else there may be. */
+    private String wir() {
+        return """
+                with wir as (select md5('wechseltag' || n)::uuid as person_id from generate_series(0, %d) n),
+                unsere as (select distinct on (b.id) b.* from uebergabe b
+                  join uebergabe_uebergang l on l.uebergabe_id = b.id join uebergang u on u.id = l.uebergang_id
+                  join wir using (person_id))
+                """.formatted(gesamt - 1);
     }
 
     private long zahl(String frage) throws SQLException {
         try (var verbindung = fall.getConnection();
                 var befehl = verbindung.createStatement();
-                var ergebnis = befehl.executeQuery(frage)) {
+                var ergebnis = befehl.executeQuery(wir() + frage)) {
             ergebnis.next();
             return ergebnis.getLong(1);
         }
