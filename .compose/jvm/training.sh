@@ -2,25 +2,15 @@
 # Makes app.aot, the ahead-of-time cache of JDK 25, while the image is built: the service runs once, answers a few
 # requests and ends; at its end the JVM writes which classes it loaded, linked and profiled.
 #
-# No server is there during a build, so everything that would wait for one is switched off below; only settings that
-# are read at run time are changed, the bytecode is the one of the service. Should a start fail nevertheless (say, a new
-# setting without a default), the classes loaded up to then are recorded as well: a smaller cache, no broken image.
-# No cache at all does break the build, because nobody would notice it later.
+# No server is there during a build: training.env switches everything off that would wait for one. Should a start fail
+# nevertheless (say, a new setting without a default), the classes loaded up to then are recorded as well: a smaller cache,
+# no broken image. No cache at all does break the build, because nobody would notice it later.
 set -eu
 
-export QUARKUS_HTTP_PORT=8080 QUARKUS_HTTP_HOST=127.0.0.1
-export QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:1/training
-export QUARKUS_DATASOURCE_USERNAME=training QUARKUS_DATASOURCE_PASSWORD=training
-export QUARKUS_FLYWAY_USERNAME=training QUARKUS_FLYWAY_PASSWORD=training
-export QUARKUS_FLYWAY_MIGRATE_AT_START=false
-export QUARKUS_HIBERNATE_ORM_DATABASE_START_OFFLINE=true
-export QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY=none
-export QUARKUS_OIDC_TENANT_ENABLED=false QUARKUS_OIDC_CLIENT_CLIENT_ENABLED=false
-export QUARKUS_OIDC_AUTH_SERVER_URL=http://127.0.0.1:1/realms/training
-export QUARKUS_SCHEDULER_ENABLED=false
-export KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:1
-export NAHTLOS_RELAY_ENABLED=false
-export QUARKUS_LOG_CONSOLE_JSON_ENABLED=true
+set -a
+. ./training.env
+QUARKUS_HTTP_PORT=8080
+set +a
 
 # GET over bash, because the image has no HTTP client. Says the status line.
 get() {

@@ -1,5 +1,6 @@
 package de.nahtlos.it;
 
+import de.nahtlos.it.bench.Bench;
 import de.nahtlos.it.demo.Abweichung;
 import de.nahtlos.it.demo.Anmeldungen;
 import de.nahtlos.it.demo.Buehne;
@@ -24,11 +25,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /** What the script {@code nahtlos} runs after it has found a JDK and built what was missing. */
 public final class Nahtlos {
 
     private static final String JOBCENTER = "JC-07111";
+
+    /** Persons of a full measurement, and any other number of them in thousands. */
+    private static final int PERSONEN = 100_000;
+
+    private static final Pattern BENCH_PERSONEN = Pattern.compile("bench --personen ([1-9]\\d{0,3})000");
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -67,10 +74,29 @@ public final class Nahtlos {
             case "demo --einmal" -> demo(true);
             case "jobcenter" -> jobcenter();
             case "schnittstellen" -> new Schnittstellen(settings.root(), OUT).pruefe();
+            case "bench" -> bench(Bench.Umfang.voll(PERSONEN));
+            case "bench --kurz" -> bench(Bench.Umfang.kurz());
             case "dev status", "dev case", "dev housing" -> dev(command.substring("dev ".length()));
-            default ->
+            default -> {
+                var personen = BENCH_PERSONEN.matcher(command);
+                if (personen.matches()) {
+                    yield bench(Bench.Umfang.voll(Integer.parseInt(personen.group(1)) * 1000));
+                }
                 throw new StackException("\"%s\" is not known: ./nahtlos help lists everything.".formatted(command));
+            }
         };
+    }
+
+    private int bench(Bench.Umfang umfang) {
+        try {
+            long verfehlt = Bench.laufe(settings.root(), umfang, OUT);
+            OUT.printf("%d goals are missed on this machine.%n", verfehlt);
+            return 0;
+        } catch (StackException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new StackException("The measurement broke off: " + e, e);
+        }
     }
 
     private int up(boolean mitDaten) {
@@ -85,6 +111,7 @@ public final class Nahtlos {
             write(marker);
         }
         Anmeldungen.zeige(stack.settings(), OUT);
+        Thread.ofPlatform().daemon().name("train-starts").start(stack::trainStarts);
         return stayUntilInterrupted();
     }
 

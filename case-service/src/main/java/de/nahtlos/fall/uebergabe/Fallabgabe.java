@@ -78,14 +78,18 @@ class Fallabgabe {
 
     /** A closed Fall is not handed over: a draft falls away, what waits for its receiver is taken back. */
     void beende(@Observes FallGeschlossen ereignis) {
-        uebergaben.offeneFallabgabe(ereignis.fall().id()).map(Uebergabe::id).map(uebergaben::sperre).ifPresent(offene -> {
-            if (offene.status() == UebergabeStatus.ENTWURF) {
-                uebergaben.verwirf(offene);
-            } else {
-                offene.zieheZurueck();
-                folgen.zurueckgezogen(offene);
-            }
-        });
+        uebergaben
+                .offeneFallabgabe(ereignis.fall().id())
+                .map(Uebergabe::id)
+                .map(uebergaben::sperre)
+                .ifPresent(offene -> {
+                    if (offene.status() == UebergabeStatus.ENTWURF) {
+                        uebergaben.verwirf(offene);
+                    } else {
+                        offene.zieheZurueck();
+                        folgen.zurueckgezogen(offene);
+                    }
+                });
     }
 
     private static void pruefe(Empfaenger an, Fall fall) {

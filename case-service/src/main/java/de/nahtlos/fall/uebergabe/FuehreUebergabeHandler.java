@@ -80,7 +80,8 @@ public class FuehreUebergabeHandler {
         post.sende(uebergabe, uebergabe.frageNach(paketVersion, clock.instant()));
         merke(uebergabe, Nachricht.Art.RUECKFRAGE, text);
         folgen.erledigeMahnung(uebergabe);
-        folgen.fordere(uebergabe, auftrag(Uebergabefolgen.RUECKFRAGE_BEANTWORTEN, "Rückfrage zur Übergabe beantworten."));
+        folgen.fordere(
+                uebergabe, auftrag(Uebergabefolgen.RUECKFRAGE_BEANTWORTEN, "Rückfrage zur Übergabe beantworten."));
         uebergaben.flush();
         return uebergabe;
     }

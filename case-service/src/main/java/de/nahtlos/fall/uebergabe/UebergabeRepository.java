@@ -119,8 +119,7 @@ public class UebergabeRepository {
 
     /** The hand-over of the Fall to another Lotse or to a Freier Traeger that has not come to an end; at most one. */
     Optional<Uebergabe> offeneFallabgabe(UUID fall) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select u from Uebergabe u where u.fallId = :fall and u.empfaengerArt <> LEISTUNGSTRAEGER and u.status in (ENTWURF, BEREITGESTELLT, RUECKFRAGE)",
                         Uebergabe.class)
                 .setParameter("fall", fall)

@@ -82,6 +82,20 @@ final class Bestandsvorlage {
         }
     }
 
+    /** Gives the places of others to these persons. */
+    static void ziehEin(DataSource datenbank, List<UUID> personen) throws SQLException {
+        try (var verbindung = datenbank.getConnection();
+                var anweisung = verbindung.prepareStatement("""
+                        update belegung set person_id = neu.person_id
+                        from (select id, row_number() over (order by id) as n from belegung b
+                          where ende is null and not exists (select from auszug a where a.belegung_id = b.id)) alt,
+                          unnest(?) with ordinality neu(person_id, n)
+                        where belegung.id = alt.id and alt.n = neu.n""")) {
+            anweisung.setArray(1, verbindung.createArrayOf("uuid", personen.toArray()));
+            anweisung.executeUpdate();
+        }
+    }
+
     /** So many persons who live there. */
     List<UUID> bewohner(int anzahl) throws SQLException {
         List<UUID> bewohner = new ArrayList<>();

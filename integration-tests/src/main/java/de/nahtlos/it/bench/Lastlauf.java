@@ -22,8 +22,15 @@ final class Lastlauf {
             return new Zeiten(millis.stream().sorted().toList());
         }
 
-        private double quantil(double anteil) {
-            return sortiert.get((int) Math.min(sortiert.size() - 1L, Math.round(anteil * sortiert.size())));
+        /** @param sekunden for how long was called */
+        double jeSekunde(double sekunden) {
+            return sortiert.size() / sekunden;
+        }
+
+        double quantil(double anteil) {
+            return sortiert.isEmpty()
+                    ? Double.NaN
+                    : sortiert.get((int) Math.min(sortiert.size() - 1L, Math.round(anteil * sortiert.size())));
         }
 
         @Override

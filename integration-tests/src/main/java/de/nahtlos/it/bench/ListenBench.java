@@ -41,31 +41,6 @@ public final class ListenBench {
     private static final int JE_SEKUNDE = 50;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** Every Lotse has 80 cases; those of {@link #LOTSE} are spread over the whole time. */
-    private static final String FAELLE = """
-            insert into fall (id, kommune, version, person_id, status, intensitaet, quelle, eingang_datum, lotse, vertretung,
-              eroeffnet_am)
-            select md5('fall' || n)::uuid, '07111', 0, md5('person' || n)::uuid, 'AKTIV',
-              case n %% 3 when 0 then 'HOCH' when 1 then 'MITTEL' else 'NIEDRIG' end, 'UNTERKUNFT', date '2025-01-13',
-              case n %% (%1$d / 80) when 0 then 'lotse.koblenz' else 'lotse.' || n %% (%1$d / 80) end,
-              case n %% 997 when 0 then 'lotse.koblenz' end, now()
-            from generate_series(1, %1$d) n
-            """;
-
-    private static final String PERSONEN_DER_FAELLE = """
-            insert into fall_person (id, kommune, fall_id, person_id, offen)
-            select md5('fallperson' || n)::uuid, '07111', md5('fall' || n)::uuid, md5('person' || n)::uuid, true
-            from generate_series(1, %1$d) n
-            """;
-
-    private static final String AUFGABEN = """
-            insert into aufgabe (id, kommune, version, code, text, frist, rolle, status, zur_pruefung, fall_id, erledigt_am)
-            select md5('aufgabe' || n || '.' || m)::uuid, '07111', 0, 'EIGENE', 'Anrufen', date '2025-06-01' + (n * 7 + m * 13) %% 500,
-              'integrationslotse', case when m %% 2 = 0 then 'ERLEDIGT' else 'OFFEN' end, false, md5('fall' || n)::uuid,
-              case when m %% 2 = 0 then now() end
-            from generate_series(1, %1$d) n, generate_series(1, %2$d) m
-            """;
-
     private static final String PERSONEN = """
             insert into person (id, kommune, version, vorname, nachname, geburtsdatum, staatsangehoerigkeit, erwerbsfaehig,
               dauerhaft_voll_erwerbsgemindert, hilfebeduerftig, registriert_am)
@@ -102,12 +77,7 @@ public final class ListenBench {
     private void miss(int faelle, int aufgaben, int sekunden) throws Exception {
         var fall = stack.postgres().superuser("fall");
         fuehreAus(stack.postgres().superuser("status"), PERSONEN.formatted(faelle), "vacuum analyze");
-        fuehreAus(
-                fall,
-                FAELLE.formatted(faelle),
-                PERSONEN_DER_FAELLE.formatted(faelle),
-                AUFGABEN.formatted(faelle, aufgaben),
-                "vacuum analyze");
+        Fallvorlage.fuelle(fall, faelle, aufgaben, "md5('person' || n)::uuid");
         System.out.printf("%d cases, %d tasks%n", faelle, faelle * aufgaben);
         laste("warm-up", 10);
         laste("with names", sekunden);

@@ -45,13 +45,13 @@ final class Messtafel {
         werte.forEach(wert -> liste.add(wert.json()));
         Files.createDirectories(datei.getParent());
         Files.writeString(datei, liste.toPrettyString() + "\n");
-        out.printf(
-                "%n%d figures, %d goals missed, load %.1f; as JSON: %s%n",
-                werte.size(), verfehlt(), last(), datei);
+        out.printf("%n%d figures, %d goals missed, load %.1f; as JSON: %s%n", werte.size(), verfehlt(), last(), datei);
     }
 
     long verfehlt() {
-        return werte.stream().filter(wert -> Boolean.FALSE.equals(wert.erfuellt())).count();
+        return werte.stream()
+                .filter(wert -> Boolean.FALSE.equals(wert.erfuellt()))
+                .count();
     }
 
     private static double last() {

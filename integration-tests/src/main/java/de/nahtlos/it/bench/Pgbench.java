@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -52,7 +53,7 @@ final class Pgbench {
     private final int personen;
 
     /** @throws StackException if pgbench is not installed */
-    Pgbench(DataSource superuser, DataSource datenbank, int port, int personen) throws SQLException {
+    Pgbench(DataSource superuser, Supplier<DataSource> datenbank, int port, int personen) throws SQLException {
         this.port = port;
         this.personen = personen;
         if (Stream.of(System.getenv("PATH").split(":")).noneMatch(ort -> Files.isExecutable(Path.of(ort, "pgbench")))) {
@@ -63,7 +64,7 @@ final class Pgbench {
                 var anweisung = verbindung.createStatement()) {
             anweisung.execute("create database pgbench");
         }
-        try (var verbindung = datenbank.getConnection();
+        try (var verbindung = datenbank.get().getConnection();
                 var anweisung = verbindung.createStatement()) {
             for (String sql : VORBEREITUNG.formatted(personen).split(";\n")) {
                 anweisung.execute(sql);
@@ -85,8 +86,8 @@ final class Pgbench {
             throws IOException, InterruptedException {
         Path ordner = Files.createTempDirectory("nahtlos-pgbench");
         Path datei = Files.writeString(ordner.resolve("skript.sql"), skript.formatted(personen));
-        List<String> befehl = new ArrayList<>(List.of(
-                "pgbench", "-h", "localhost", "-p", "" + port, "-U", "postgres", "-n", "-M", "prepared", "-l"));
+        List<String> befehl = new ArrayList<>(
+                List.of("pgbench", "-h", "localhost", "-p", "" + port, "-U", "postgres", "-n", "-M", "prepared", "-l"));
         befehl.addAll(List.of("-f", datei.toString(), "-c", "" + verbindungen, "-T", "" + sekunden));
         if (jeSekunde > 0) {
             befehl.addAll(List.of("-R", "" + jeSekunde));

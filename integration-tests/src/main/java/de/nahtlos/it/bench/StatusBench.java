@@ -7,13 +7,8 @@ import de.nahtlos.it.stack.Progress;
 import de.nahtlos.it.stack.Service;
 import de.nahtlos.it.stack.ServiceProcess;
 import de.nahtlos.it.stack.StackSettings;
-import de.nahtlos.kit.stack.Tokens;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,14 +28,13 @@ import java.util.TreeMap;
 public final class StatusBench {
 
     private static final int VORLAGE = 1000;
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final LocalStack stack;
-    private final Tokens tokens;
+    private final Aufrufe aufrufe;
 
     private StatusBench(LocalStack stack) {
         this.stack = stack;
-        this.tokens = new Tokens(stack.settings().realmUrl());
+        this.aufrufe = new Aufrufe(stack.settings());
     }
 
     /** @param arguments how often the 1,000 persons are copied (99), lines of a large Stapel (0), whether to kill */
@@ -79,56 +73,47 @@ public final class StatusBench {
             sende("large", Stapeldatei.ueber(ab + gemessen, ab + gemessen + weitere));
         }
         System.out.printf("%d persons have a Wechsel of another rule%n", vorlage.alsNachAndererRegel());
-        String id = json(post("regel.koblenz", "/neuberechnungen", "{\"art\":\"PROBELAUF\"}"))
-                .path("id")
-                .asText();
-        bis("dry run", "GEPRUEFT", id);
-        post("regel2.koblenz", "/neuberechnungen/" + id + "/bestaetigung", "");
+        var lauf = new Neuberechnungslauf(aufrufe);
+        zeige("dry run", lauf.bis("GEPRUEFT"));
+        lauf.bestaetige();
         if (toeten) {
-            toeteMittendrin(id);
+            toeteMittendrin(lauf);
         }
-        bis("application", "ABGESCHLOSSEN", id);
+        zeige("application", lauf.bis("ABGESCHLOSSEN"));
         System.out.println(vorlage.ersetzungen());
     }
 
     /** After a quarter of the persons. */
-    private void toeteMittendrin(String id) throws IOException, InterruptedException {
-        JsonNode ansicht = json(get(id));
+    private void toeteMittendrin(Neuberechnungslauf lauf) throws IOException, InterruptedException {
+        JsonNode ansicht = lauf.zeige();
         int alle = ansicht.path("probelauf").path("geprueft").asInt();
         while (ansicht.path("anwendung").path("geprueft").asInt() < alle / 4) {
             Thread.sleep(100);
-            ansicht = json(get(id));
+            ansicht = lauf.zeige();
         }
         var dienst = stack.service(Service.STATUS);
         dienst.kill();
         System.out.printf("kill -9 after %s of %d persons%n", ansicht.path("anwendung"), alle);
         dienst.start();
-        System.out.printf("started again, at %s%n", json(get(id)).path("anwendung"));
+        System.out.printf("started again, at %s%n", lauf.zeige().path("anwendung"));
     }
 
     private void sende(String name, String zeilen) throws IOException, InterruptedException {
         long beginn = System.nanoTime();
-        var antwort = post("abh.koblenz", "/ereignisse/stapel?modus=UEBERNEHMEN", zeilen);
+        var antwort = aufrufe.schreibe(Service.STATUS, "abh.koblenz", "/ereignisse/stapel?modus=UEBERNEHMEN", zeilen);
         double sekunden = Duration.ofNanos(System.nanoTime() - beginn).toMillis() / 1000.0;
         Map<String, Integer> status = new TreeMap<>();
-        antwort.lines().forEach(zeile -> status.merge(json(zeile).path("status").asText(), 1, Integer::sum));
+        antwort.lines()
+                .forEach(zeile -> status.merge(Json.read(zeile).path("status").asText(), 1, Integer::sum));
         long anzahl = antwort.lines().count();
         System.out.printf(
                 "Stapel, %s: %d lines in %.1f s, %.0f/s, %s%s%n",
                 name, anzahl, sekunden, anzahl / sekunden, status, umstaende());
     }
 
-    private void bis(String name, String stand, String id) throws IOException, InterruptedException {
-        JsonNode ansicht = json(get(id));
-        while (!ansicht.path("stand").asText().equals(stand)) {
-            Thread.sleep(500);
-            ansicht = json(get(id));
-        }
-        JsonNode lauf = ansicht.has("anwendung") ? ansicht.path("anwendung") : ansicht.path("probelauf");
-        var dauer = Duration.between(
-                java.time.Instant.parse(lauf.path("begonnenAm").asText()),
-                java.time.Instant.parse(lauf.path("beendetAm").asText()));
-        System.out.printf("Neuberechnung, %s: %s in %.1f s%s%n", name, lauf, dauer.toMillis() / 1000.0, umstaende());
+    private void zeige(String name, JsonNode lauf) throws IOException {
+        System.out.printf(
+                "Neuberechnung, %s: %s in %.1f s%s%n", name, lauf, Neuberechnungslauf.sekunden(lauf), umstaende());
     }
 
     private String umstaende() throws IOException {
@@ -145,32 +130,5 @@ public final class StatusBench {
                 .formatted(
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                         speicher.replaceAll("\\s+", " "));
-    }
-
-    private String get(String id) throws IOException, InterruptedException {
-        return antwort(anfrage("regel.koblenz", "/neuberechnungen/" + id).GET());
-    }
-
-    private String post(String user, String pfad, String inhalt) throws IOException, InterruptedException {
-        String typ = pfad.startsWith("/ereignisse") ? "application/x-ndjson" : "application/json";
-        return antwort(
-                anfrage(user, pfad).header("Content-Type", typ).POST(HttpRequest.BodyPublishers.ofString(inhalt)));
-    }
-
-    private HttpRequest.Builder anfrage(String user, String pfad) {
-        return HttpRequest.newBuilder(URI.create(stack.settings().url(Service.STATUS) + "/api/v1" + pfad))
-                .header("Authorization", "Bearer " + tokens.ofUser(user));
-    }
-
-    private static String antwort(HttpRequest.Builder anfrage) throws IOException, InterruptedException {
-        var antwort = HTTP.send(anfrage.build(), HttpResponse.BodyHandlers.ofString());
-        if (antwort.statusCode() >= 300) {
-            throw new IllegalStateException(antwort.statusCode() + ": " + antwort.body());
-        }
-        return antwort.body();
-    }
-
-    private static JsonNode json(String text) {
-        return Json.read(text);
     }
 }

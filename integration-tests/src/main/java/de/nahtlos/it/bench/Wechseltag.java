@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -17,17 +18,20 @@ final class Wechseltag {
             insert into person (id, kommune, version, vorname, nachname, geburtsdatum, staatsangehoerigkeit, geschlecht,
               azr_nummer, strasse, plz, ort, gemeinde, erwerbsfaehig, dauerhaft_voll_erwerbsgemindert, hilfebeduerftig,
               registriert_am)
-            select md5('wechseltag' || n)::uuid, '%s', 1, 'Adam', 'Testmann', date '1985-01-01' + n %% 5000, 'SYR',
-              'MAENNLICH', 'W' || n, 'Musterweg ' || n, '56068', 'Koblenz', '07111000', true, false, true, now()
-            from generate_series(%d, %d) n
+            select md5('wechseltag%4$s' || n)::uuid, '%1$s', 1, 'Adam', 'Testmann', date '1985-01-01' + n %% 5000, 'SYR',
+              'MAENNLICH', '%4$s' || n, 'Musterweg ' || n, '56068', 'Koblenz', '07111000', true, false, true, now()
+            from generate_series(%2$d, %3$d) n
             """;
 
     private final DataSource status;
     private final DataSource fall;
+    private final String kennung;
     private int ab;
     private int gesamt;
 
-    Wechseltag(DataSource status, DataSource fall) {
+    /** @param kennung begins their AZR numbers; letters */
+    Wechseltag(DataSource status, DataSource fall, String kennung) {
+        this.kennung = kennung;
         this.status = status;
         this.fall = fall;
     }
@@ -38,7 +42,7 @@ final class Wechseltag {
         gesamt += anzahl;
         try (var verbindung = status.getConnection();
                 var befehl = verbindung.createStatement()) {
-            befehl.executeUpdate(PERSONEN.formatted(KOMMUNE, ab, gesamt - 1));
+            befehl.executeUpdate(PERSONEN.formatted(KOMMUNE, ab, gesamt - 1, kennung));
             befehl.execute("vacuum analyze person");
         }
     }
@@ -50,13 +54,26 @@ final class Wechseltag {
     /** One line of a Stapel per person. */
     String zeilen(String tatsache) {
         return IntStream.range(ab, gesamt)
-                .mapToObj(n -> "{\"azrNummer\":\"W" + n + "\"," + tatsache + "}")
+                .mapToObj(n -> "{\"azrNummer\":\"" + kennung + n + "\"," + tatsache + "}")
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Gesuch and Antrag of each. */
+    String imVerfahren() {
+        return zeilen("\"typ\":\"ASYLGESUCH\",\"datum\":\"2025-01-13\"") + "\n"
+                + zeilen("\"typ\":\"ASYLANTRAG\",\"datum\":\"2025-01-27\"");
+    }
+
+    List<UUID> personen() throws SQLException {
+        String frage =
+                "select id::text from person where azr_nummer ~ '^%1$s[0-9]+$' and substr(azr_nummer, length('%1$s') + 1)::int >= %2$d"
+                        .formatted(kennung, ab);
+        return ids(status, frage).stream().map(UUID::fromString).toList();
     }
 
     /** Applications, for which each line names its person. */
     String antraege(String datum) throws SQLException {
-        return ids(status, "select id::text from person where azr_nummer ~ '^W[0-9]+$' and substr(azr_nummer, 2)::int >= " + ab).stream()
+        return personen().stream()
                 .map(id -> "{\"personId\":\"" + id + "\",\"typ\":\"SGB_II_ANTRAG\",\"datum\":\"" + datum
                         + "\",\"eingangBei\":\"GEMEINDE\",\"form\":\"MUENDLICH\",\"antragsteller\":\"" + id + "\"}")
                 .collect(Collectors.joining("\n"));
@@ -66,7 +83,9 @@ final class Wechseltag {
     List<String> wechsel() throws SQLException {
         return ids(
                 status,
-                "select w.id::text from rechtskreiswechsel w join person p on p.id = w.person_id where p.azr_nummer like 'W%' and storniert_am is null and not exists (select 1 from bestaetigung b where b.wechsel_id = w.id) order by w.id");
+                "select w.id::text from rechtskreiswechsel w join person p on p.id = w.person_id where p.azr_nummer ~ '^"
+                        + kennung
+                        + "[0-9]+$' and storniert_am is null and not exists (select 1 from bestaetigung b where b.wechsel_id = w.id) order by w.id");
     }
 
     /** How many of them case-service knows to be in the asylum procedure. */
@@ -119,11 +138,11 @@ final class Wechseltag {
     /** All of them, and their Uebergaben, whoever else there may be. */
     private String wir() {
         return """
-                with wir as (select md5('wechseltag' || n)::uuid as person_id from generate_series(0, %d) n),
+                with wir as (select md5('wechseltag%s' || n)::uuid as person_id from generate_series(0, %d) n),
                 unsere as (select distinct on (b.id) b.* from uebergabe b
                   join uebergabe_uebergang l on l.uebergabe_id = b.id join uebergang u on u.id = l.uebergang_id
                   join wir using (person_id))
-                """.formatted(gesamt - 1);
+                """.formatted(kennung, gesamt - 1);
     }
 
     private long zahl(String frage) throws SQLException {

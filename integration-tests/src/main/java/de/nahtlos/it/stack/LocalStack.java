@@ -151,6 +151,11 @@ public final class LocalStack implements AutoCloseable {
                 ServiceEnvironment.of(service, settings));
     }
 
+    /** Makes what lets the services start faster the next time, one after the other; nothing happens if it is there. */
+    public void trainStarts() {
+        services.values().forEach(it -> it.trainStart(settings.root()));
+    }
+
     /** A further instance of a service on a free port, with a log of its own; not started. */
     public ServiceProcess furtherInstance(Service service) {
         return furtherInstance(service, settings.root());

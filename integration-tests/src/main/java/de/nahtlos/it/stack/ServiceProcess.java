@@ -68,10 +68,27 @@ public final class ServiceProcess {
     private List<String> command() {
         return Stream.of(
                         List.of(JavaCommand.path()),
-                        List.of(System.getProperty(JAVA_OPTIONS, QUICK_START).split(" ")),
+                        options(),
+                        new AotCache(jar).options(),
                         List.of("-Dquarkus.http.host=localhost", portArgument(port), "-jar", jar.toString()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<String> options() {
+        return List.of(System.getProperty(JAVA_OPTIONS, QUICK_START).split(" "));
+    }
+
+    /**
+     * Makes what lets this service start faster the next time, unless it is there; takes half a minute.
+     *
+     * @param root of the repository
+     */
+    public void trainStart(Path root) {
+        var cache = new AotCache(jar);
+        if (!cache.fits()) {
+            cache.train(options(), root.resolve(".compose/jvm/training.env"));
+        }
     }
 
     /** The program of the packaged service. */

@@ -30,7 +30,11 @@ import org.junit.jupiter.api.Test;
 class EingabeIT {
 
     private static final long SEED = 20251102;
+    /** How many requests; more than one thing is wrong in those beyond the single faults. */
+    private static final int ANZAHL = Integer.getInteger("nahtlos.eingabe", 0);
+
     private static final int CLIENTS = 4;
+    private static final Antwortschema DOCUMENTED = new Antwortschema();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Test
@@ -43,6 +47,7 @@ class EingabeIT {
                     .filter(operation -> !operation.path().startsWith("/lokal/"))
                     .forEach(operation -> anfragen.addAll(new Fehlerquelle(operation, world::get).anfragen()));
         }
+        anfragen.addAll(Mehrfachfehler.aus(anfragen, ANZAHL - anfragen.size(), new Random(SEED)));
         Collections.shuffle(anfragen, new Random(SEED));
 
         List<String> flaws = send(anfragen);
@@ -80,6 +85,10 @@ class EingabeIT {
                 && !operation.declares(status, body.path("type").asText())) {
             flaws.add("undeclared type " + body.path("type").asText());
         }
+        String contentType = answer.headers().firstValue("Content-Type").orElse("");
+        DOCUMENTED
+                .violations(operation, status, contentType, body)
+                .forEach(violation -> flaws.add("not as documented: " + violation));
         if (status == 400 && !anfrage.feld().isEmpty() && !names(body, anfrage)) {
             flaws.add("does not name the field");
         }
