@@ -15,6 +15,9 @@ public class Verbuende {
     /**
      * The table {@code verbund (haushalt_id)}: whoever is or was in a household with somebody, and with whom they were, and
      * so on. Parameters: Kommune, ids of persons, ids of households. No household has members of two Kommunen.
+     *
+     * <p>Household by household ({@code lateral … offset 0}): PostgreSQL expects many households in each step and would
+     * read the memberships of everybody to join them.
      */
     static final String VERBUND = """
             with recursive verbund (haushalt_id) as (
@@ -22,10 +25,14 @@ public class Verbuende {
               union
               select unnest(?::uuid[])
               union
-              select anderer.haushalt_id
-              from verbund
-              join mitgliedschaft eigene on eigene.haushalt_id = verbund.haushalt_id
-              join mitgliedschaft anderer on anderer.person_id = eigene.person_id
+              select naechster.haushalt_id
+              from verbund, lateral (
+                select anderer.haushalt_id
+                from mitgliedschaft eigene
+                join mitgliedschaft anderer on anderer.person_id = eigene.person_id
+                where eigene.haushalt_id = verbund.haushalt_id
+                offset 0
+              ) naechster
             )
             """;
 
