@@ -29,10 +29,12 @@ public final class EventDispatcher {
     private final ObjectMapper json;
     private final Inbox inbox;
     private final EventCounter counter;
+    private final ConsumptionGate gate;
     private final Map<String, Consumer<CloudEvent>> effects = new HashMap<>();
     private final Set<String> skipped = new HashSet<>();
 
-    EventDispatcher(String service, ObjectMapper json, Inbox inbox, EventCounter counter) {
+    EventDispatcher(String service, ObjectMapper json, Inbox inbox, EventCounter counter, ConsumptionGate gate) {
+        this.gate = gate;
         this.service = service;
         this.json = json;
         this.inbox = inbox;
@@ -59,6 +61,10 @@ public final class EventDispatcher {
      * @throws TransientFailure if it has to be tried again, before any later event
      */
     public boolean dispatch(ConsumerRecord<String, String> message) {
+        return gate.pass(() -> judge(message));
+    }
+
+    private boolean judge(ConsumerRecord<String, String> message) {
         try {
             boolean effect = dispatch(CloudEvent.of(message, json));
             counter.count(effect ? Outcome.EFFECT : Outcome.NONE, message.partition());

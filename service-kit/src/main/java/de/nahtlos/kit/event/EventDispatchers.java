@@ -3,7 +3,9 @@ package de.nahtlos.kit.event;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.nahtlos.kit.inbox.Inbox;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +13,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** The consumers of this service: one {@link EventDispatcher} per topic. */
 @ApplicationScoped
 public class EventDispatchers {
 
+    private static final Logger LOG = Logger.getLogger(EventDispatchers.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final String service;
     private final ObjectMapper json;
     private final Inbox inbox;
     private final MeterRegistry registry;
+    private final ConsumptionGate gate = new ConsumptionGate();
     private final Map<String, EventDispatcher> byTopic = new ConcurrentHashMap<>();
 
     EventDispatchers(
@@ -36,7 +43,14 @@ public class EventDispatchers {
     /** The dispatcher of a topic; without any entry when asked for the first time. */
     public EventDispatcher of(String topic) {
         return byTopic.computeIfAbsent(
-                topic, name -> new EventDispatcher(service, json, inbox, new EventCounter(registry, name)));
+                topic, name -> new EventDispatcher(service, json, inbox, new EventCounter(registry, name), gate));
+    }
+
+    /** The service ends: what is at hand is finished, what comes is left to the next instance. */
+    void end(@Observes ShutdownEvent event) {
+        if (!gate.close(PATIENCE)) {
+            LOG.warnf("an event has been at hand for more than %d s while the service ends", PATIENCE.toSeconds());
+        }
     }
 
     /** The topics that this service consumes. */
