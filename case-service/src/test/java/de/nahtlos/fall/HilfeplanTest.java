@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtlos.fall.stack.Komponententest;
 import de.nahtlos.kit.jdbc.Sql;
+import de.nahtlos.kit.tenant.Tenant;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -143,8 +144,10 @@ class HilfeplanTest extends Komponententest {
         var plan = plan(fall(LOTSE, UUID.randomUUID()));
         var massnahme = UUID.fromString(massnahme(plan, ziel(plan), "2026-02-28"));
         for (String ende : List.of("status = 'ABGEBROCHEN'", "bis = '2025-11-01'")) {
-            assertThatThrownBy(() -> sql.update(
-                            "update massnahme set " + ende + " where kommune = '07111' and id = ?", massnahme))
+            assertThatThrownBy(() -> Tenant.mitKommune(
+                            "07111",
+                            () -> sql.update(
+                                    "update massnahme set " + ende + " where kommune = '07111' and id = ?", massnahme)))
                     .as(ende)
                     .hasStackTraceContaining("a Massnahme ends by a decision on record only");
         }
