@@ -30,6 +30,10 @@ public final class Bench {
 
     private static final int VORLAGE = 1000;
     private static final int CLIENTS = 8;
+
+    /** Seconds until the compiler of the JVM knows what is called often. */
+    private static final int WARM = 20;
+
     private static final String BESCHEID_FOLGT =
             "{\"typ\":\"AE_ERTEILT\",\"datum\":\"2025-10-02\",\"paragraf\":\"25 Abs. 2\",\"gueltigBis\":\"2028-10-01\"}";
 
@@ -112,6 +116,7 @@ public final class Bench {
         String person = "md5(md5('person' || n %% %d)::uuid || ':' || 1 + n / %d)::uuid".formatted(VORLAGE, VORLAGE);
         Fallvorlage.fuelle(datenbank("fall"), umfang.personen(), 10, person);
         new Bestandsvorlage(datenbank("unterbringung")).fuelle(umfang.vergangene());
+        Ruhe.warteAb(stack.settings().bootstrapServers());
     }
 
     private void schreibe(Pgbench pgbench) throws Exception {
@@ -124,7 +129,8 @@ public final class Bench {
             return aufrufe.schreibe(
                     Service.STATUS, "abh.koblenz", "/personen/" + person + "/ereignisse", BESCHEID_FOLGT);
         };
-        Dauerlauf.laufe(CLIENTS, umfang.sekunden() + 4, erteile); // warm
+        Dauerlauf.laufe(CLIENTS, WARM, erteile);
+        Ruhe.warteAb(stack.settings().bootstrapServers());
         var posts = Dauerlauf.laufe(CLIENTS, umfang.sekunden(), erteile);
         var referenz = pgbench.schreibe(CLIENTS, umfang.sekunden());
         tafel.trage(Messwert.von("POST ereignisse, throughput", posts.jeSekunde(umfang.sekunden()), "1/s")
@@ -137,6 +143,7 @@ public final class Bench {
     }
 
     private void lies(Pgbench pgbench) throws Exception {
+        Ruhe.warteAb(stack.settings().bootstrapServers());
         tafel.abschnitt("reading at a fixed rate, each request timed from when it is due");
         var personen = personen("select id from person");
         Collections.shuffle(personen, new Random(2));
@@ -150,8 +157,8 @@ public final class Bench {
                 () -> person.call() + "/stand?am=2025-10-06",
                 "GET stand",
                 50);
-        lies(pgbench, Service.CASE, "lotse.koblenz", () -> "/faelle?zustaendig=ich", "GET faelle?zustaendig=ich", 50);
-        lies(pgbench, Service.CASE, "lotse.koblenz", () -> "/aufgaben", "GET aufgaben", 50);
+        lies(pgbench, Service.CASE, "lotse.koblenz", () -> "/faelle?zustaendig=ich", "GET faelle?zustaendig=ich", 25);
+        lies(pgbench, Service.CASE, "lotse.koblenz", () -> "/aufgaben", "GET aufgaben", 25);
         lies(pgbench, Service.HOUSING, "unterkunft.koblenz", () -> "/verfuegbarkeit", "GET verfuegbarkeit", 20);
         lies(pgbench, Service.HOUSING, "unterkunft.koblenz", () -> "/lagebild", "GET lagebild", 20);
     }
@@ -193,6 +200,7 @@ public final class Bench {
         while (tag.asylbewerber() < anzahl) {
             Thread.sleep(200);
         }
+        Ruhe.warteAb(stack.settings().bootstrapServers());
         return tag.personen();
     }
 
@@ -206,6 +214,7 @@ public final class Bench {
     }
 
     private void rechneNeu() throws Exception {
+        Ruhe.warteAb(stack.settings().bootstrapServers());
         tafel.abschnitt("Stapel and recomputation");
         new Vorlage(datenbank("status")).registriere(VORLAGE, 2 * VORLAGE);
         long beginn = System.nanoTime();

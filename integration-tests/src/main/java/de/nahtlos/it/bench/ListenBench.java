@@ -79,7 +79,7 @@ public final class ListenBench {
         fuehreAus(stack.postgres().superuser("status"), PERSONEN.formatted(faelle), "vacuum analyze");
         Fallvorlage.fuelle(fall, faelle, aufgaben, "md5('person' || n)::uuid");
         System.out.printf("%d cases, %d tasks%n", faelle, faelle * aufgaben);
-        laste("warm-up", 10);
+        laste("warm-up", 40);
         laste("with names", sekunden);
         stack.service(Service.STATUS).stop();
         laste("status-service stopped", sekunden);
