@@ -23,19 +23,33 @@ final class Aufrufe {
         this.tokens = new Tokens(settings.realmUrl());
     }
 
+    String token(String user) {
+        return tokens.ofUser(user);
+    }
+
     String hole(Service service, String user, String pfad) throws IOException, InterruptedException {
         return sende(anfrage(service, user, pfad).GET());
     }
 
     String schreibe(Service service, String user, String pfad, String inhalt) throws IOException, InterruptedException {
+        return schreibe(service, user, pfad, "application/json", inhalt);
+    }
+
+    String schreibe(Service service, String user, String pfad, String typ, String inhalt)
+            throws IOException, InterruptedException {
         return sende(anfrage(service, user, pfad)
-                .header("Content-Type", pfad.contains("/stapel") ? "application/x-ndjson" : "application/json")
+                .header("Content-Type", typ)
                 .POST(HttpRequest.BodyPublishers.ofString(inhalt)));
     }
 
     /** All lines of a Stapel; gives their number. */
     int stapel(String zeilen) throws IOException, InterruptedException {
-        String antwort = schreibe(Service.STATUS, "abh.koblenz", "/ereignisse/stapel?modus=UEBERNEHMEN", zeilen);
+        String antwort = schreibe(
+                Service.STATUS,
+                "abh.koblenz",
+                "/ereignisse/stapel?modus=UEBERNEHMEN",
+                "application/x-ndjson",
+                zeilen);
         antwort.lines()
                 .filter(zeile -> Json.read(zeile).path("status").asInt() != 201)
                 .findFirst()

@@ -5,15 +5,8 @@ import de.nahtlos.it.stack.Progress;
 import de.nahtlos.it.stack.Service;
 import de.nahtlos.it.stack.ServiceProcess;
 import de.nahtlos.it.stack.StackSettings;
-import de.nahtlos.kit.stack.Tokens;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,16 +23,16 @@ import java.util.concurrent.Callable;
  */
 public final class HousingBench {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String UNTERKUNFT = "unterkunft.koblenz";
     private static final int JE_SEKUNDE = 20;
     private static final int WARM = 200;
 
     private final LocalStack stack;
-    private final Tokens tokens;
+    private final Aufrufe aufrufe;
 
     private HousingBench(LocalStack stack) {
         this.stack = stack;
-        this.tokens = new Tokens(stack.settings().realmUrl());
+        this.aufrufe = new Aufrufe(stack.settings());
     }
 
     /** @param arguments past stays per place (50), seconds of each run (30), events (3000) */
@@ -82,18 +75,10 @@ public final class HousingBench {
     }
 
     private void frage(String anfrage, int sekunden) throws Exception {
-        Callable<Integer> frage = () -> hole(anfrage);
+        Callable<?> frage = () -> aufrufe.hole(Service.HOUSING, UNTERKUNFT, anfrage);
         Lastlauf.laufe(5, 20, frage); // warm
         System.out.printf(
                 "GET %s, %d/s: %s%n", anfrage, JE_SEKUNDE, Lastlauf.laufe(JE_SEKUNDE * sekunden, JE_SEKUNDE, frage));
-    }
-
-    private int hole(String anfrage) throws IOException, InterruptedException {
-        var antwort = HTTP.send(anfrage(anfrage).GET().build(), HttpResponse.BodyHandlers.ofString());
-        if (antwort.statusCode() != 200) {
-            throw new IllegalStateException(antwort.statusCode() + ": " + antwort.body());
-        }
-        return antwort.body().length();
     }
 
     /** 5,000 lines, 100 of them wrong: checked, stored, and stored again. */
@@ -108,23 +93,11 @@ public final class HousingBench {
         }
         for (String modus : List.of("PRUEFEN", "UEBERNEHMEN", "UEBERNEHMEN")) {
             long beginn = System.nanoTime();
-            var antwort = HTTP.send(
-                    anfrage("/bestand/einfuhr?modus=" + modus)
-                            .header("Content-Type", "text/csv")
-                            .POST(HttpRequest.BodyPublishers.ofString(datei.toString()))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            String antwort = aufrufe.schreibe(
+                    Service.HOUSING, UNTERKUNFT, "/bestand/einfuhr?modus=" + modus, "text/csv", datei.toString());
             System.out.printf(
-                    "Spreadsheet, %s: %d in %.1f s, %s%n",
-                    modus,
-                    antwort.statusCode(),
-                    Duration.ofNanos(System.nanoTime() - beginn).toMillis() / 1000.0,
-                    antwort.body().replaceAll(",\"meldungen\".*", ""));
+                    "Spreadsheet, %s: %.1f s, %s%n",
+                    modus, (System.nanoTime() - beginn) / 1e9, antwort.replaceAll(",\"meldungen\".*", ""));
         }
-    }
-
-    private HttpRequest.Builder anfrage(String pfad) {
-        return HttpRequest.newBuilder(URI.create(stack.settings().url(Service.HOUSING) + "/api/v1" + pfad))
-                .header("Authorization", "Bearer " + tokens.ofUser("unterkunft.koblenz"));
     }
 }

@@ -6,23 +6,14 @@ import de.nahtlos.it.stack.Progress;
 import de.nahtlos.it.stack.Service;
 import de.nahtlos.it.stack.ServiceProcess;
 import de.nahtlos.it.stack.StackSettings;
-import de.nahtlos.kit.stack.Tokens;
-import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
@@ -39,7 +30,6 @@ public final class ListenBench {
     private static final String LOTSE = "lotse.koblenz";
     private static final List<String> PFADE = List.of("/faelle?zustaendig=ich", "/aufgaben");
     private static final int JE_SEKUNDE = 50;
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static final String PERSONEN = """
             insert into person (id, kommune, version, vorname, nachname, geburtsdatum, staatsangehoerigkeit, erwerbsfaehig,
@@ -49,11 +39,11 @@ public final class ListenBench {
             """;
 
     private final LocalStack stack;
-    private final Tokens tokens;
+    private final Aufrufe aufrufe;
 
     private ListenBench(LocalStack stack) {
         this.stack = stack;
-        this.tokens = new Tokens(stack.settings().realmUrl());
+        this.aufrufe = new Aufrufe(stack.settings());
     }
 
     /** @param arguments cases (100,000), tasks per case (10), seconds of each measurement (20) */
@@ -87,38 +77,26 @@ public final class ListenBench {
     }
 
     private void laste(String name, int sekunden) throws Exception {
-        List<CompletableFuture<Void>> laufend = new ArrayList<>();
-        List<Double> millis = Collections.synchronizedList(new ArrayList<>());
-        List<Integer> fehler = Collections.synchronizedList(new ArrayList<>());
-        long beginn = System.nanoTime();
-        for (int n = 0; n < sekunden * JE_SEKUNDE; n++) {
-            long faellig = beginn + n * TimeUnit.SECONDS.toNanos(1) / JE_SEKUNDE;
-            long warten = faellig - System.nanoTime();
-            if (warten > 0) {
-                TimeUnit.NANOSECONDS.sleep(warten);
+        var nummer = new AtomicInteger();
+        var fehler = new AtomicInteger();
+        var zeiten = Lastlauf.laufe(sekunden * JE_SEKUNDE, JE_SEKUNDE, () -> {
+            if (!istVolleSeite(PFADE.get(nummer.getAndIncrement() % PFADE.size()))) {
+                fehler.incrementAndGet();
             }
-            laufend.add(HTTP.sendAsync(
-                            anfrage(LOTSE, PFADE.get(n % 2)).GET().build(), HttpResponse.BodyHandlers.ofString())
-                    .thenAccept(antwort -> {
-                        millis.add((System.nanoTime() - faellig) / 1e6);
-                        if (antwort.statusCode() != 200
-                                || Json.read(antwort.body()).path("eintraege").size() != 50) {
-                            fehler.add(antwort.statusCode());
-                        }
-                    }));
+            return null;
+        });
+        System.out.printf("%s, %d/s: %s, %d not as expected%n", name, JE_SEKUNDE, zeiten, fehler.get());
+    }
+
+    private boolean istVolleSeite(String pfad) throws IOException, InterruptedException {
+        try {
+            return Json.read(aufrufe.hole(Service.CASE, LOTSE, pfad))
+                            .path("eintraege")
+                            .size()
+                    == 50;
+        } catch (IllegalStateException e) {
+            return false;
         }
-        CompletableFuture.allOf(laufend.toArray(CompletableFuture[]::new)).join();
-        Collections.sort(millis);
-        System.out.printf(
-                "%s: %d requests at %d/s, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, %d not as expected, load %.1f%n",
-                name,
-                millis.size(),
-                JE_SEKUNDE,
-                millis.get(millis.size() / 2),
-                millis.get(millis.size() * 95 / 100),
-                millis.get(millis.size() * 99 / 100),
-                fehler.size(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private void uebertrage(DataSource fall) throws Exception {
@@ -126,22 +104,14 @@ public final class ListenBench {
                 fall,
                 "update fall set lotse = 'lotse.geht' where id in (select id from fall where lotse <> 'lotse.koblenz' order by id limit 300)");
         long beginn = System.nanoTime();
-        var antwort = HTTP.send(
-                anfrage("leitung.koblenz", "/lotsen/lotse.geht/fallbestand-uebertragung")
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("{\"an\":\"lotse.kommt\"}"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        String antwort = aufrufe.schreibe(
+                Service.CASE,
+                "leitung.koblenz",
+                "/lotsen/lotse.geht/fallbestand-uebertragung",
+                "{\"an\":\"lotse.kommt\"}");
         System.out.printf(
-                "%d cases transferred in one request: status %d in %.0f ms%n",
-                Json.read(antwort.body()).path("uebertragen").asInt(),
-                antwort.statusCode(),
-                Duration.ofNanos(System.nanoTime() - beginn).toMillis() * 1.0);
-    }
-
-    private HttpRequest.Builder anfrage(String user, String pfad) {
-        return HttpRequest.newBuilder(URI.create(stack.settings().url(Service.CASE) + "/api/v1" + pfad))
-                .header("Authorization", "Bearer " + tokens.ofUser(user));
+                "%d cases transferred in one request in %.0f ms%n",
+                Json.read(antwort).path("uebertragen").asInt(), (System.nanoTime() - beginn) / 1e6);
     }
 
     private static void fuehreAus(DataSource datenbank, String... befehle) throws SQLException {

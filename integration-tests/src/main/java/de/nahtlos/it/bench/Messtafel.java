@@ -13,15 +13,33 @@ import java.util.List;
 final class Messtafel {
 
     private final PrintStream out;
-    private final List<Messwert> werte = new ArrayList<>();
+    private final List<Messwert> werte;
+    private final String vorsatz;
 
     Messtafel(PrintStream out) {
+        this(out, new ArrayList<>(), "");
+    }
+
+    private Messtafel(PrintStream out, List<Messwert> werte, String vorsatz) {
         this.out = out;
+        this.werte = werte;
+        this.vorsatz = vorsatz;
+    }
+
+    /** The same table; the names of further figures begin with this. */
+    Messtafel mit(String vorsatz) {
+        return new Messtafel(out, werte, vorsatz);
     }
 
     void trage(Messwert wert) {
-        werte.add(wert);
-        out.println("    " + wert.zeile());
+        var benannt = wert.mitVorsatz(vorsatz);
+        werte.add(benannt);
+        out.println("    " + benannt.zeile());
+    }
+
+    /** What was entered so far. */
+    List<Messwert> werte() {
+        return List.copyOf(werte);
     }
 
     void abschnitt(String name) {

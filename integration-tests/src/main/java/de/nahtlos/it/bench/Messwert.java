@@ -20,6 +20,10 @@ record Messwert(
         return new Messwert(name, wert, einheit, "", Double.NaN, "", null);
     }
 
+    Messwert mitVorsatz(String vorsatz) {
+        return new Messwert(vorsatz + name, wert, einheit, referenz, verhaeltnis, ziel, erfuellt);
+    }
+
     Messwert neben(String was, double vergleich) {
         String referenz = "%s: %s %s".formatted(was, zahl(vergleich), einheit);
         return new Messwert(name, wert, einheit, referenz, wert / vergleich, ziel, erfuellt);
@@ -27,6 +31,11 @@ record Messwert(
 
     Messwert hoechstens(double grenze) {
         return mitZiel("≤ " + zahl(grenze) + " " + einheit, wert <= grenze);
+    }
+
+    /** At most so many times the reference. */
+    Messwert hoechstensVielfaches(double grenze) {
+        return mitZiel("≤ " + zahl(grenze) + " × Referenz", verhaeltnis <= grenze);
     }
 
     /** At least this share of the reference. */

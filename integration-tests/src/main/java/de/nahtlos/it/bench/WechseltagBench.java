@@ -1,6 +1,5 @@
 package de.nahtlos.it.bench;
 
-import de.nahtlos.it.api.Api;
 import de.nahtlos.it.api.Json;
 import de.nahtlos.it.jobcenter.JobcenterConsumer;
 import de.nahtlos.it.stack.LocalStack;
@@ -8,12 +7,9 @@ import de.nahtlos.it.stack.Progress;
 import de.nahtlos.it.stack.Service;
 import de.nahtlos.it.stack.ServiceProcess;
 import de.nahtlos.it.stack.StackSettings;
-import de.nahtlos.kit.stack.Tokens;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,19 +34,18 @@ public final class WechseltagBench {
 
     private static final String BESCHEID =
             "\"typ\":\"BAMF_BESCHEID\",\"datum\":\"2025-10-02\",\"ergebnis\":\"FLUECHTLING_3\"";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int VORLAUF = 300;
     private static final Duration GEDULD = Duration.ofMinutes(5);
 
     private final LocalStack stack;
-    private final Tokens tokens;
+    private final Aufrufe aufrufe;
     private final Wechseltag tag;
     private final int anzahl;
     private final boolean toeten;
 
     WechseltagBench(LocalStack stack, int anzahl, boolean toeten) {
         this.stack = stack;
-        this.tokens = new Tokens(stack.settings().realmUrl());
+        this.aufrufe = new Aufrufe(stack.settings());
         this.tag = new Wechseltag(
                 stack.postgres().superuser("status"), stack.postgres().superuser("fall"), "W");
         this.anzahl = anzahl;
@@ -124,34 +119,19 @@ public final class WechseltagBench {
 
     private void stapel(String name, String zeilen) throws Exception {
         long beginn = System.nanoTime();
-        var anfrage = HttpRequest.newBuilder(URI.create(
-                        stack.settings().url(Service.STATUS) + "/api/v1/ereignisse/stapel?modus=UEBERNEHMEN"))
-                .header("Authorization", "Bearer " + tokens.ofUser("abh.koblenz"))
-                .header("Content-Type", "application/x-ndjson")
-                .POST(HttpRequest.BodyPublishers.ofString(zeilen))
-                .build();
-        var antwort = HTTP.send(anfrage, HttpResponse.BodyHandlers.ofString());
-        long gut = antwort.body()
-                .lines()
-                .filter(zeile -> Json.read(zeile).path("status").asInt() == 201)
-                .count();
-        System.out.printf(
-                "Stapel, %s: %d of %d recorded in %.1f s%n",
-                name, gut, zeilen.lines().count(), sekunden(beginn));
-        if (gut != zeilen.lines().count()) {
-            throw new IllegalStateException(antwort.body().lines().findFirst().orElse(""));
-        }
+        int zahl = aufrufe.stapel(zeilen);
+        System.out.printf("Stapel, %s: %d recorded in %.1f s%n", name, zahl, sekunden(beginn));
     }
 
     private void bestaetige() throws Exception {
         long beginn = System.nanoTime();
-        var leistung = api("leistung.koblenz");
         try (var arbeiter = Executors.newFixedThreadPool(4)) {
             for (String wechsel : tag.wechsel()) {
-                arbeiter.submit(() -> leistung.post(
+                arbeiter.submit(() -> aufrufe.schreibe(
                         Service.STATUS,
+                        "leistung.koblenz",
                         "/rechtskreiswechsel/" + wechsel + "/bestaetigung",
-                        Json.object("letzterLeistungsmonat", "2025-10")));
+                        "{\"letzterLeistungsmonat\":\"2025-10\"}"));
             }
         }
         System.out.printf("Confirmations in %.1f s%n", sekunden(beginn));
@@ -166,11 +146,10 @@ public final class WechseltagBench {
             long beginn = System.nanoTime();
             var offene = tag.offeneUebergaenge();
             try {
-                var antwort = HTTP.send(sammelanfrage(offene), HttpResponse.BodyHandlers.ofString());
+                aufrufe.schreibe(Service.CASE, "leitung.koblenz", "/uebergaben/bereitstellung", sammelanfrage(offene));
                 System.out.printf(
-                        "Bereitstellung of %d, request %d: status %d in %.1f s%s%n",
-                        offene.size(), versuch, antwort.statusCode(), sekunden(beginn), last());
-            } catch (java.io.IOException e) {
+                        "Bereitstellung of %d, request %d: %.1f s%s%n", offene.size(), versuch, sekunden(beginn), last());
+            } catch (IOException | IllegalStateException e) {
                 System.out.printf(
                         "Bereitstellung of %d, request %d: broken off after %.1f s, %d are stored%n",
                         offene.size(), versuch, sekunden(beginn), tag.uebergaben());
@@ -180,20 +159,15 @@ public final class WechseltagBench {
         }
     }
 
-    private HttpRequest sammelanfrage(List<String> uebergaenge) {
-        var inhalt = Json.object(
-                "an",
-                Json.object("art", "LEISTUNGSTRAEGER", "id", "JC-07111"),
-                "ansprechpartner",
-                "Leitung, 0261 000-000",
-                "uebergaenge",
-                Json.array(uebergaenge.toArray()));
-        return HttpRequest.newBuilder(
-                        URI.create(stack.settings().url(Service.CASE) + "/api/v1/uebergaben/bereitstellung"))
-                .header("Authorization", "Bearer " + tokens.ofUser("leitung.koblenz"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(inhalt.toString()))
-                .build();
+    private static String sammelanfrage(List<String> uebergaenge) {
+        return Json.object(
+                        "an",
+                        Json.object("art", "LEISTUNGSTRAEGER", "id", "JC-07111"),
+                        "ansprechpartner",
+                        "Leitung, 0261 000-000",
+                        "uebergaenge",
+                        Json.array(uebergaenge.toArray()))
+                .toString();
     }
 
     private void toeteBei(int uebergaben) {
@@ -212,19 +186,11 @@ public final class WechseltagBench {
     private JobcenterConsumer jobcenter() {
         var settings = new JobcenterConsumer.Settings(
                 stack.settings().bootstrapServers(), URI.create(stack.settings().url(Service.CASE)), "JC-07111");
-        return new JobcenterConsumer(settings, () -> tokens.ofUser("jobcenter.koblenz"), zeile -> {});
+        return new JobcenterConsumer(settings, () -> aufrufe.token("jobcenter.koblenz"), zeile -> {});
     }
 
-    private Api api(String user) {
-        return new Api(stack.settings()::url, tokens, user, (anfrage, antwort) -> {
-            if (antwort.status() >= 300) {
-                throw new IllegalStateException(antwort.toString());
-            }
-        });
-    }
-
-    private void stelleUhr(Service service) {
-        api("betrieb").call(service, "PUT", "/lokal/uhr", Json.object("jetzt", "2025-10-06T08:00:00Z"), null);
+    private void stelleUhr(Service service) throws IOException, InterruptedException {
+        aufrufe.stelleUhr(service, "2025-10-06T08:00:00Z");
     }
 
     private static void warte(String worauf, Callable<Boolean> erreicht) throws Exception {

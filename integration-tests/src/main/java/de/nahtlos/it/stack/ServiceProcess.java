@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One packaged service in a JVM of its own. It can be stopped, killed and started again. */
@@ -27,6 +28,9 @@ public final class ServiceProcess {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
+
+    /** What was learned is written at the end. */
+    private static final Duration TRAINING_END = Duration.ofMinutes(3);
 
     private final Service service;
     private final int port;
@@ -51,6 +55,10 @@ public final class ServiceProcess {
 
     /** Starts the service without waiting. */
     void launch() {
+        launch(new AotCache(jar).options());
+    }
+
+    private void launch(List<String> aot) {
         if (isRunning()) {
             return;
         }
@@ -58,18 +66,18 @@ public final class ServiceProcess {
             throw new StackException(
                     "%s is not built: build it by ./nahtlos up or mvn package.".formatted(service.module()));
         }
-        var builder = new ProcessBuilder(command())
+        var builder = new ProcessBuilder(command(aot))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         process = ChildProcesses.start(builder);
     }
 
-    private List<String> command() {
+    private List<String> command(List<String> aot) {
         return Stream.of(
                         List.of(JavaCommand.path()),
                         options(),
-                        new AotCache(jar).options(),
+                        aot,
                         List.of("-Dquarkus.http.host=localhost", portArgument(port), "-jar", jar.toString()))
                 .flatMap(List::stream)
                 .toList();
@@ -79,16 +87,23 @@ public final class ServiceProcess {
         return List.of(System.getProperty(JAVA_OPTIONS, QUICK_START).split(" "));
     }
 
+    /** Whether the service starts as fast as it can. */
+    boolean isTrained() {
+        return new AotCache(jar).fits();
+    }
+
     /**
-     * Makes what lets this service start faster the next time, unless it is there; takes half a minute.
+     * Runs, works, ends, and leaves behind what lets every later start of this program be faster.
      *
-     * @param root of the repository
+     * @param work asks the service at this address what it is asked every day
      */
-    public void trainStart(Path root) {
+    void train(Consumer<String> work) {
         var cache = new AotCache(jar);
-        if (!cache.fits()) {
-            cache.train(options(), root.resolve(".compose/jvm/training.env"));
-        }
+        launch(cache.recording());
+        awaitReady();
+        work.accept(url());
+        ChildProcesses.stop(process, TRAINING_END);
+        cache.keep();
     }
 
     /** The program of the packaged service. */

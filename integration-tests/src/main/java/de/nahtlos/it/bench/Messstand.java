@@ -1,0 +1,59 @@
+package de.nahtlos.it.bench;
+
+import de.nahtlos.it.stack.LocalStack;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** What every part of the benchmark works with: the running stack, filled, and the table of the figures. */
+record Messstand(LocalStack stack, Aufrufe aufrufe, Messtafel tafel, Umfang umfang) {
+
+    private static final int VORLAGE = 1000;
+
+    /** Fills the databases. */
+    void saee() throws Exception {
+        tafel.abschnitt("data: %d persons and Faelle, %d tasks"
+                .formatted(umfang.personen(), (long) umfang.personen() * umfang.aufgaben()));
+        var vorlage = new Vorlage(datenbank("status"));
+        vorlage.registriere(0, VORLAGE);
+        aufrufe.stapel(Stapeldatei.ueber(0, VORLAGE));
+        vorlage.vervielfache(umfang.personen() / VORLAGE - 1);
+        String person = "md5(md5('person' || n %% %d)::uuid || ':' || 1 + n / %d)::uuid".formatted(VORLAGE, VORLAGE);
+        Fallvorlage.fuelle(datenbank("fall"), umfang.personen(), umfang.aufgaben(), person);
+        new Bestandsvorlage(datenbank("unterbringung")).fuelle(umfang.vergangene());
+        ruhe();
+    }
+
+    /** Registers a thousand more persons; gives their facts as a Stapel. */
+    String weitere() throws SQLException {
+        new Vorlage(datenbank("status")).registriere(VORLAGE, 2 * VORLAGE);
+        return Stapeldatei.ueber(VORLAGE, 2 * VORLAGE);
+    }
+
+    /** Waits until the consumers have worked off what was told before. */
+    void ruhe() throws Exception {
+        Ruhe.warteAb(stack.settings().bootstrapServers());
+    }
+
+    DataSource datenbank(String name) {
+        return stack.postgres().superuser(name);
+    }
+
+    /** Ids of status-service in a mixed order that is the same in every run. */
+    List<UUID> personen(String sql) throws SQLException {
+        List<UUID> personen = new ArrayList<>();
+        try (var verbindung = datenbank("status").getConnection();
+                var anweisung = verbindung.createStatement();
+                var zeilen = anweisung.executeQuery(sql + " order by 1 limit 200000")) {
+            while (zeilen.next()) {
+                personen.add(zeilen.getObject(1, UUID.class));
+            }
+        }
+        Collections.shuffle(personen, new Random(1));
+        return personen;
+    }
+}

@@ -1,0 +1,116 @@
+package de.nahtlos.it.bench;
+
+import de.nahtlos.it.api.Json;
+import de.nahtlos.it.jobcenter.JobcenterConsumer;
+import de.nahtlos.it.stack.Service;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+
+/**
+ * From the answer to the Bereitstellung of an Uebergabe until the reference Jobcenter has read the event, fetched the packet
+ * and accepted it. The Uebergaenge are those of the persons who were recognised last; what the packet needs is recorded
+ * before.
+ */
+final class Uebergabelast implements AutoCloseable {
+
+    private static final String JOBCENTER = "JC-07111";
+    private static final Pattern ANGENOMMEN = Pattern.compile("Übergabe (\\S+): packet fetched.*");
+    private static final int HOECHSTENS = 600;
+    private static final int GEDULD_SEKUNDEN = 60;
+
+    private final Messstand stand;
+    private final Iterator<String> uebergaenge;
+    private final JobcenterConsumer jobcenter;
+    private final Map<String, Long> angenommen = new ConcurrentHashMap<>();
+
+    /** @param tag its persons are recognised, and none is handed over */
+    Uebergabelast(Messstand stand, Wechseltag tag) throws Exception {
+        this.stand = stand;
+        stand.ruhe();
+        int vorrat = tag.personen().size();
+        stand.aufrufe().stapel(tag.antraege("2025-10-06"));
+        bestaetige(letzte(tag.wechsel(), vorrat));
+        stand.ruhe();
+        uebergaenge = letzte(tag.offeneUebergaenge(), vorrat).iterator();
+        var settings = new JobcenterConsumer.Settings(
+                stand.stack().settings().bootstrapServers(),
+                URI.create(stand.stack().settings().url(Service.CASE)),
+                JOBCENTER);
+        jobcenter = new JobcenterConsumer(settings, () -> stand.aufrufe().token("jobcenter.koblenz"), this::merke).start();
+    }
+
+    /** Ids rise with time. */
+    private static List<String> letzte(List<String> ids, int anzahl) {
+        return ids.subList(Math.max(0, ids.size() - anzahl), ids.size());
+    }
+
+    private void bestaetige(List<String> wechsel) {
+        try (var arbeiter = Executors.newFixedThreadPool(4)) {
+            wechsel.forEach(id -> arbeiter.submit(() -> stand.aufrufe()
+                    .schreibe(
+                            Service.STATUS,
+                            "leistung.koblenz",
+                            "/rechtskreiswechsel/" + id + "/bestaetigung",
+                            "{\"letzterLeistungsmonat\":\"2025-10\"}")));
+        }
+    }
+
+    private void merke(String zeile) {
+        var treffer = ANGENOMMEN.matcher(zeile);
+        if (treffer.matches()) {
+            angenommen.put(treffer.group(1), System.nanoTime());
+        }
+    }
+
+    /** @param anzahl at most; 600 at any rate */
+    Lastlauf.Zeiten miss(int anzahl, int jeSekunde) throws Exception {
+        Map<String, Long> beantwortet = new ConcurrentHashMap<>();
+        Lastlauf.laufe(Math.min(anzahl, HOECHSTENS), jeSekunde, () -> {
+            String uebergabe = stelleBereit(naechster());
+            beantwortet.put(uebergabe, System.nanoTime());
+            return null;
+        });
+        long ende = System.nanoTime() + GEDULD_SEKUNDEN * 1_000_000_000L;
+        while (!angenommen.keySet().containsAll(beantwortet.keySet()) && System.nanoTime() < ende) {
+            Thread.sleep(100);
+        }
+        List<Double> millis = new ArrayList<>();
+        beantwortet.forEach((id, um) -> {
+            if (angenommen.containsKey(id)) {
+                millis.add(Math.max(0, (angenommen.get(id) - um) / 1e6));
+            }
+        });
+        return Lastlauf.Zeiten.von(millis);
+    }
+
+    private String naechster() {
+        synchronized (uebergaenge) {
+            return uebergaenge.next();
+        }
+    }
+
+    private String stelleBereit(String uebergang) throws Exception {
+        var anfrage = Json.object(
+                "an", Json.object("art", "LEISTUNGSTRAEGER", "id", JOBCENTER),
+                "ansprechpartner", "Leitung, 0261 000-000",
+                "uebergaenge", Json.array(uebergang));
+        var antwort = Json.read(stand.aufrufe()
+                .schreibe(Service.CASE, "leitung.koblenz", "/uebergaben/bereitstellung", anfrage.toString()));
+        var ergebnis = antwort.path("ergebnisse").path(0);
+        if (ergebnis.path("status").asInt() != 201) {
+            throw new IllegalStateException(ergebnis.toString());
+        }
+        return ergebnis.path("uebergabeId").asText();
+    }
+
+    @Override
+    public void close() {
+        jobcenter.close();
+    }
+}

@@ -1,0 +1,67 @@
+package de.nahtlos.it.bench;
+
+import java.util.List;
+import java.util.UUID;
+
+/** From the answer to a recognition to its effect in the other services, and from a hand-over to the Jobcenter. */
+final class Wirkungsmessung {
+
+    /** The rate at which there is a goal, and the goal. */
+    private static final int RATE = 200;
+
+    private static final int P99_HOECHSTENS_MS = 150;
+    private static final int WARM = 200;
+
+    private final Messstand stand;
+    private final Wechseltag tag;
+
+    Wirkungsmessung(Messstand stand) {
+        this.stand = stand;
+        this.tag = new Wechseltag(stand.datenbank("status"), stand.datenbank("fall"), "R");
+    }
+
+    void miss() throws Exception {
+        stand.tafel().abschnitt("from the 201 to the effect");
+        var anerkennung = new Wirkungslast(stand.aufrufe(), stand.datenbank("fall"), stand.datenbank("unterbringung"));
+        anerkennung.miss(asylbewerber(WARM), WARM / 10);
+        for (int rate : stand.umfang().raten()) {
+            var zeiten = anerkennung.miss(asylbewerber(rate * stand.umfang().sekunden()), rate);
+            var referenz = runde(rate);
+            zeiten.forEach((wo, was) -> trage(wo, was, referenz, rate));
+        }
+        try (var uebergabe = new Uebergabelast(stand, tag)) {
+            uebergabe.miss(WARM / 2, WARM / 10);
+            for (int rate : stand.umfang().raten()) {
+                trage("Jobcenter", uebergabe.miss(rate * stand.umfang().sekunden(), rate), runde(rate), rate);
+            }
+        }
+    }
+
+    private Lastlauf.Zeiten runde(int rate) {
+        return Kafkarunde.laufe(
+                stand.stack().settings().bootstrapServers(),
+                rate * Math.min(stand.umfang().sekunden(), 5),
+                rate);
+    }
+
+    private void trage(String wirkung, Lastlauf.Zeiten zeiten, Lastlauf.Zeiten referenz, int rate) {
+        String name = "201 → %s, %d/s".formatted(wirkung, rate);
+        stand.tafel()
+                .trage(Messwert.von(name + ", p50", zeiten.quantil(0.5), "ms")
+                        .neben("Kafka round", referenz.quantil(0.5)));
+        var p99 = Messwert.von(name + ", p99", zeiten.quantil(0.99), "ms").neben("Kafka round", referenz.quantil(0.99));
+        stand.tafel().trage(rate == RATE ? p99.hoechstens(P99_HOECHSTENS_MS) : p99);
+    }
+
+    /** New persons in the asylum procedure, each with a place, whose facts have arrived everywhere. */
+    private List<UUID> asylbewerber(int anzahl) throws Exception {
+        tag.registriere(anzahl);
+        Bestandsvorlage.ziehEin(stand.datenbank("unterbringung"), tag.personen());
+        stand.aufrufe().stapel(tag.imVerfahren());
+        while (tag.asylbewerber() < anzahl) {
+            Thread.sleep(200);
+        }
+        stand.ruhe();
+        return tag.personen();
+    }
+}
