@@ -3,6 +3,7 @@ package de.nahtlos.kit.probe;
 import de.nahtlos.kit.jdbc.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,9 +19,11 @@ public class FailureResource {
 
     private static final CyclicBarrier BOTH = new CyclicBarrier(2);
 
+    private final EntityManager entities;
     private final Sql sql;
 
-    FailureResource(Sql sql) {
+    FailureResource(EntityManager entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
@@ -69,8 +72,8 @@ public class FailureResource {
         Probe probe = new Probe();
         probe.id = UUID.randomUUID();
         probe.text = probe.id.toString();
-        QuarkusTransaction.requiringNew().run(probe::persist);
-        Probe mine = Probe.findById(probe.id);
+        QuarkusTransaction.requiringNew().run(() -> entities.persist(probe));
+        Probe mine = entities.find(Probe.class, probe.id);
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update("update probe set version = version + 1 where id = ?", probe.id));
         mine.text += " changed";

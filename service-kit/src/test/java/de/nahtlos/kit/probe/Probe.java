@@ -2,7 +2,6 @@ package de.nahtlos.kit.probe;
 
 import de.nahtlos.kit.event.Event;
 import de.nahtlos.kit.event.EventType;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -11,7 +10,7 @@ import org.hibernate.annotations.TenantId;
 
 /** The smallest thing that a service could own, to test the kit as a service uses it. */
 @Entity
-public class Probe extends PanacheEntityBase {
+public class Probe {
     @Id
     UUID id;
 

@@ -6,6 +6,7 @@ import de.nahtlos.kit.outbox.Outbox;
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.rest.Versions;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,10 +26,12 @@ import java.util.UUID;
 @RolesAllowed("integrationslotse")
 public class ProbeResource {
 
+    private final EntityManager entities;
     private final Outbox outbox;
     private final Clock clock;
 
-    ProbeResource(Outbox outbox, Clock clock) {
+    ProbeResource(EntityManager entities, Outbox outbox, Clock clock) {
+        this.entities = entities;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -47,7 +50,8 @@ public class ProbeResource {
         Probe probe = new Probe();
         probe.id = Ids.v7(clock.instant());
         probe.text = body.text();
-        probe.persistAndFlush();
+        entities.persist(probe);
+        entities.flush();
         outbox.publish(new Probe.Angelegt(probe.id, probe.kommune));
         if ("erst speichern, dann scheitern".equals(body.text())) {
             throw new IllegalStateException("planned, with the name Adam Testmann in it");
@@ -62,7 +66,7 @@ public class ProbeResource {
     @Path("/{id}")
     @Transactional
     public ProbeView get(@PathParam("id") UUID id) {
-        Probe probe = Probe.findById(id);
+        Probe probe = entities.find(Probe.class, id);
         if (probe == null) {
             throw Problems.notFound("Die Probe");
         }
