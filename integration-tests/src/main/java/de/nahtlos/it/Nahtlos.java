@@ -8,6 +8,7 @@ import de.nahtlos.it.demo.Buehne;
 import de.nahtlos.it.demo.Erzaehler;
 import de.nahtlos.it.demo.Hauptvorgang;
 import de.nahtlos.it.jobcenter.JobcenterConsumer;
+import de.nahtlos.it.lieferkette.Lieferkette;
 import de.nahtlos.it.stack.DevMode;
 import de.nahtlos.it.stack.LocalStack;
 import de.nahtlos.it.stack.Progress;
@@ -75,6 +76,8 @@ public final class Nahtlos {
             case "demo --einmal" -> demo(true);
             case "jobcenter" -> jobcenter();
             case "schnittstellen" -> new Schnittstellen(settings.root(), OUT).pruefe();
+            case "lieferkette" -> lieferkette(Lieferkette::berichte);
+            case "lieferkette --doppelbau" -> lieferkette(Lieferkette::vergleiche);
             case "bench" -> bench(it -> it.laufe(Umfang.voll(PERSONEN)));
             case "bench --kurz" -> bench(it -> it.laufe(Umfang.kurz()));
             case "bench --wachstum" -> bench(Bench::wachse);
@@ -94,6 +97,18 @@ public final class Nahtlos {
     @FunctionalInterface
     private interface Messung {
         void laufe(Bench bench) throws Exception;
+    }
+
+    private interface Lieferkettenbefehl {
+        int fuehreAus(Lieferkette lieferkette, PrintStream out) throws IOException;
+    }
+
+    private int lieferkette(Lieferkettenbefehl befehl) {
+        try {
+            return befehl.fuehreAus(new Lieferkette(settings.root()), OUT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int bench(Messung messung) {
