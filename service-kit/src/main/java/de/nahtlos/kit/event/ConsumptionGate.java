@@ -1,6 +1,7 @@
 package de.nahtlos.kit.event;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -13,25 +14,42 @@ import java.util.function.Supplier;
 final class ConsumptionGate {
 
     private final ReentrantReadWriteLock passing = new ReentrantReadWriteLock();
+    private volatile boolean closed;
 
-    /** Runs the effect of one event; does not return once the service ends. */
+    /**
+     * Runs the effect of one event. Does not return once the service ends, neither for an event that comes then nor for one
+     * that fails then: why it fails, nobody can tell any more.
+     */
     <T> T pass(Supplier<T> effect) {
         passing.readLock().lock();
         try {
-            return effect.get();
+            if (!closed) {
+                return effect.get();
+            }
+        } catch (RuntimeException | Error e) {
+            if (!closed) {
+                throw e;
+            }
         } finally {
             passing.readLock().unlock();
         }
+        return hold();
+    }
+
+    /** Until the process ends, whoever interrupts. */
+    private static <T> T hold() {
+        new Semaphore(0).acquireUninterruptibly();
+        throw new AssertionError("nobody opens the gate again");
     }
 
     /**
-     * Waits for the effects at hand and lets none pass any more.
+     * Lets no event pass any more, and waits for the effects at hand.
      *
-     * @return whether all were done in time; if not, new ones pass on
+     * @return whether they were done in time
      */
     boolean close(Duration patience) {
+        closed = true;
         try {
-            // Held for ever: this process ends
             return passing.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

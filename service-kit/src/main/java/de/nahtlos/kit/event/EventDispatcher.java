@@ -61,12 +61,8 @@ public final class EventDispatcher {
      * @throws TransientFailure if it has to be tried again, before any later event
      */
     public boolean dispatch(ConsumerRecord<String, String> message) {
-        return gate.pass(() -> judge(message));
-    }
-
-    private boolean judge(ConsumerRecord<String, String> message) {
         try {
-            boolean effect = dispatch(CloudEvent.of(message, json));
+            boolean effect = gate.pass(() -> dispatch(CloudEvent.of(message, json)));
             counter.count(effect ? Outcome.EFFECT : Outcome.NONE, message.partition());
             return effect;
         } catch (TransientFailure e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -34,11 +35,40 @@ class ConsumptionGateTest {
         assertThat(closed[0]).isTrue();
         assertThat(effects).hasValue(1);
 
-        var late = daemon(() -> gate.pass(effects::incrementAndGet));
-        await().until(() -> late.getState() == Thread.State.WAITING);
-        late.interrupt();
-        await().during(Duration.ofMillis(200)).until(late::isAlive);
+        isHeld(daemon(() -> gate.pass(effects::incrementAndGet)));
         assertThat(effects).hasValue(1);
+    }
+
+    @Test
+    void anEffectThatOutlastsThePatienceLetsNothingPassBehindItAndGetsNoVerdictIfItFails() throws Exception {
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var atHand = daemon(() -> gate.pass(() -> {
+            begun.countDown();
+            afterwards(mayEnd);
+            throw new IllegalStateException("the database layer is closed");
+        }));
+        begun.await();
+
+        assertThat(gate.close(Duration.ofMillis(1))).isFalse();
+
+        isHeld(daemon(() -> gate.pass(effects::incrementAndGet)));
+        assertThat(effects).hasValue(0);
+        mayEnd.countDown();
+        isHeld(atHand);
+        assertThat(effects).hasValue(1);
+    }
+
+    /** It neither goes on nor ends, even if the pool of its thread interrupts it. */
+    private static void isHeld(Thread event) {
+        await().until(() -> event.getState() == Thread.State.WAITING && !waitsForTheTest(event));
+        event.interrupt();
+        await().during(Duration.ofMillis(200)).until(event::isAlive);
+    }
+
+    private static boolean waitsForTheTest(Thread event) {
+        return Arrays.stream(event.getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("afterwards"));
     }
 
     private int afterwards(CountDownLatch latch) {
