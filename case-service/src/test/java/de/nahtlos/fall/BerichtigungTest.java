@@ -92,6 +92,25 @@ class BerichtigungTest extends Komponententest {
     }
 
     @Test
+    void aQuestionAboutAPacketThatIsReplacedNeedsNoAnswerAnyMore() {
+        var adam = person("Adam");
+        var alt = wechsel(adam, 5, "2025-11-01");
+        var uebergang = uebergang(alt);
+        var id = bereitgestellt(LEITUNG, uebergang);
+        post(JOBCENTER, "/uebergaben/" + id + "/rueckfrage", Map.of("paketVersion", 1, "text", "Welches Konto?"))
+                .statusCode(200);
+        var aufgabe = "aufgaben.find { it.code == 'RUECKFRAGE_BEANTWORTEN' }.status";
+        assertThat(json(get(LEITUNG, "/uebergaenge/" + uebergang)).getString(aufgabe))
+                .isEqualTo("OFFEN");
+
+        berichtige(adam, alt, "2025-12-01", 9);
+
+        bald(LEITUNG, "/uebergaben/" + id, "status", "BERICHTIGT");
+        assertThat(json(get(LEITUNG, "/uebergaenge/" + uebergang)).getString(aufgabe))
+                .isEqualTo("ERLEDIGT");
+    }
+
+    @Test
     void aDraftSimplyMoves() {
         var adam = person("Adam");
         var alt = wechsel(adam, 5, "2025-11-01");

@@ -157,6 +157,33 @@ class UebergabeTest extends Komponententest {
     }
 
     @Test
+    void aQuestionIsOverWithTheUebergabeHoweverThatEnds() {
+        for (String ende : List.of("/annahme", "/ablehnung", "/ruecknahme")) {
+            var uebergang = uebergang(wechsel(person("Adam"), 5, "2025-11-01"));
+            var pfad = "/uebergaben/" + bereitgestellt(LEITUNG, uebergang);
+            post(JOBCENTER, pfad + "/rueckfrage", Map.of("paketVersion", 1, "text", "Welches Konto?"))
+                    .statusCode(200);
+            assertThat(rueckfrageaufgabe(uebergang)).isEqualTo("OFFEN");
+
+            switch (ende) {
+                case "/ruecknahme" -> post(LEITUNG, pfad + ende, Map.of()).statusCode(200);
+                case "/annahme" ->
+                    post(JOBCENTER, pfad + ende, Map.of("paketVersion", 1)).statusCode(200);
+                default ->
+                    post(JOBCENTER, pfad + ende, Map.of("paketVersion", 1, "grundCode", "UNTERLAGEN_FEHLEN"))
+                            .statusCode(200);
+            }
+
+            assertThat(rueckfrageaufgabe(uebergang)).as(ende).isEqualTo("ERLEDIGT");
+        }
+    }
+
+    private static String rueckfrageaufgabe(String uebergang) {
+        return json(get(LEITUNG, "/uebergaenge/" + uebergang))
+                .getString("aufgaben.find { it.code == 'RUECKFRAGE_BEANTWORTEN' }.status");
+    }
+
+    @Test
     void theSenderTakesBackAndOfTwoAnswersAtOnceOneCounts() {
         var zurueck = bereitgestellt(LEITUNG, uebergang(wechsel(person("Adam"), 5, "2025-11-01")));
         post(LEITUNG, "/uebergaben/" + zurueck + "/ruecknahme", Map.of()).statusCode(200);

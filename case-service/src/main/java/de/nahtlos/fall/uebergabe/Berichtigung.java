@@ -99,7 +99,7 @@ class Berichtigung {
         } else {
             post.sende(uebergabe, uebergabe.zieheZurueck());
         }
-        folgen.erledigeMahnung(uebergabe);
+        folgen.beendet(uebergabe);
         uebergaben.flush();
     }
 

@@ -58,7 +58,7 @@ public class FuehreUebergabeHandler {
         Uebergabe uebergabe = uebergaben.sperre(zugriff.requireAlsEmpfaenger(id).id());
         post.sende(uebergabe, uebergabe.lehneAb(paketVersion, grund));
         merke(uebergabe, Nachricht.Art.ABLEHNUNG, text);
-        folgen.erledigeMahnung(uebergabe);
+        folgen.beendet(uebergabe);
         folgen.fordere(
                 uebergabe,
                 auftrag(

@@ -43,13 +43,18 @@ class Uebergabefolgen {
             aufgaben.erledige(uebergang, UEBERGABE, null);
         }
         fallabgabe.angenommen(uebergabe);
-        erledigeMahnung(uebergabe);
+        beendet(uebergabe);
     }
 
     void zurueckgezogen(Uebergabe uebergabe) {
+        beendet(uebergabe);
+        giltNichtMehr(uebergabe);
+    }
+
+    /** The talk about this packet is over, however it ended: nobody waits for a turn of it any more. */
+    void beendet(Uebergabe uebergabe) {
         erledige(uebergabe, RUECKFRAGE_BEANTWORTEN);
         erledigeMahnung(uebergabe);
-        giltNichtMehr(uebergabe);
     }
 
     /** The waiting is over, and with it what was asked for because of it. */
