@@ -59,23 +59,25 @@ public final class Bench {
         var settings = StackSettings.onFreePorts(root, Files.createTempDirectory("nahtlos-bench"), Map.of());
         try (var stack = LocalStack.start(settings, new Progress(out))) {
             var stand = new Messstand(stack, new Aufrufe(settings), tafel, umfang);
-            for (Service service : Service.values()) {
-                stand.aufrufe().stelleUhr(service, "2025-10-06T08:00:00Z");
-            }
-            stand.saee();
             teil.miss(stand);
         }
     }
 
     private static void missAlles(Messstand stand) throws Exception {
+        var start = new Startmessung(stand);
+        start.missStart();
         schreibeUndLies(stand);
         new Wirkungsmessung(stand).miss();
         wechseltag(stand);
         rechneNeu(stand);
-        new Startmessung(stand).miss();
+        start.missSpeicher();
     }
 
     private static void schreibeUndLies(Messstand stand) throws Exception {
+        for (Service service : Service.values()) {
+            stand.starte(service);
+        }
+        stand.saee();
         var pgbench = new Pgbench(
                 stand.datenbank("postgres"),
                 () -> stand.datenbank("pgbench"),

@@ -1,6 +1,7 @@
 package de.nahtlos.it.bench;
 
 import de.nahtlos.it.stack.LocalStack;
+import de.nahtlos.it.stack.Service;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,15 @@ import javax.sql.DataSource;
 record Messstand(LocalStack stack, Aufrufe aufrufe, Messtafel tafel, Umfang umfang) {
 
     private static final int VORLAGE = 1000;
+
+    /** The day on which everything happens. */
+    private static final String JETZT = "2025-10-06T08:00:00Z";
+
+    /** Starts a service; nothing but its clock happens if it runs. */
+    void starte(Service service) throws Exception {
+        stack.service(service).start();
+        aufrufe.stelleUhr(service, JETZT);
+    }
 
     /** Fills the databases. */
     void saee() throws Exception {

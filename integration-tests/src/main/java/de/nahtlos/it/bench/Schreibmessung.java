@@ -37,8 +37,8 @@ final class Schreibmessung {
         Dauerlauf.laufe(CLIENTS, stand.umfang().warm(), erteile);
         var posts = Dauerlauf.laufe(CLIENTS, sekunden, erteile);
         var referenz = pgbench.schreibe(CLIENTS, sekunden);
-        stand.stack().service(Service.CASE).start();
-        stand.stack().service(Service.HOUSING).start();
+        stand.starte(Service.CASE);
+        stand.starte(Service.HOUSING);
         var tafel = stand.tafel();
         tafel.trage(Messwert.von("POST ereignisse, throughput", posts.jeSekunde(sekunden), "1/s")
                 .neben("pgbench", referenz.jeSekunde(sekunden))

@@ -20,15 +20,14 @@ final class Startmessung {
         this.stand = stand;
     }
 
-    void miss() throws IOException {
+    /** Starts each service without the AOT cache and with it; from now on all run with it. */
+    void missStart() throws Exception {
         var tafel = stand.tafel();
-        tafel.abschnitt("start and memory");
+        tafel.abschnitt("start");
         Map<Service, Double> ohne = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            var dienst = stand.stack().service(service);
-            tafel.trage(Messwert.von(service.module() + ", memory after the load", speicher(dienst), "MiB")
-                    .hoechstens(MIB_HOECHSTENS));
-            ohne.put(service, sekunden(dienst));
+            stand.stack().service(service).forgetTraining();
+            ohne.put(service, sekunden(stand.stack().service(service)));
         }
         stand.stack().trainStarts();
         for (Service service : Service.values()) {
@@ -36,9 +35,23 @@ final class Startmessung {
             tafel.trage(Messwert.von(service.module() + ", start", sekunden(dienst), "s")
                     .neben("without AOT cache", ohne.get(service))
                     .hoechstens(SEKUNDEN_HOECHSTENS));
-            tafel.trage(Messwert.von(service.module() + ", memory after the start", speicher(dienst), "MiB")
-                    .hoechstens(MIB_HOECHSTENS));
+            trageSpeicher(service, "after the start");
         }
+    }
+
+    /** What each service holds after everything that was measured. */
+    void missSpeicher() throws IOException {
+        stand.tafel().abschnitt("memory");
+        for (Service service : Service.values()) {
+            trageSpeicher(service, "after the load");
+        }
+    }
+
+    private void trageSpeicher(Service service, String wann) throws IOException {
+        double speicher = speicher(stand.stack().service(service));
+        stand.tafel()
+                .trage(Messwert.von("%s, memory %s".formatted(service.module(), wann), speicher, "MiB")
+                        .hoechstens(MIB_HOECHSTENS));
     }
 
     /** Seconds until the service is ready again. */

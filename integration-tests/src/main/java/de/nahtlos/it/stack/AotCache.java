@@ -45,6 +45,15 @@ final class AotCache {
         return List.of("-XX:AOTCacheOutput=" + fresh, "-Xlog:aot*=error");
     }
 
+    /** As before the first start. */
+    void forget() {
+        try {
+            Files.deleteIfExists(cache);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** From now on the recorded one counts; nothing changes if none was recorded. */
     void keep() {
         try {

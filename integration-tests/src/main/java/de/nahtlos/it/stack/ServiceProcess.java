@@ -87,6 +87,11 @@ public final class ServiceProcess {
         return List.of(System.getProperty(JAVA_OPTIONS, QUICK_START).split(" "));
     }
 
+    /** The next start is like the first one. */
+    public void forgetTraining() {
+        new AotCache(jar).forget();
+    }
+
     /** Whether the service starts as fast as it can. */
     boolean isTrained() {
         return new AotCache(jar).fits();

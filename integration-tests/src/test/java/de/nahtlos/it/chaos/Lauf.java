@@ -101,6 +101,7 @@ final class Lauf implements AutoCloseable {
 
     /** @return what no service may answer; empty if all is well */
     List<String> akt(Stoerung stoerung, Plan plan) throws Exception {
+        stoerung.vorbereitung().laufe();
         tokens = new Tokens(stack.settings().realmUrl());
         BENUTZER.forEach(tokens::ofUser);
         long geschrieben = buch.schreibvorgaenge();

@@ -3,12 +3,14 @@ package de.nahtlos.it.chaos;
 import de.nahtlos.it.api.Json;
 import de.nahtlos.it.stack.LocalStack;
 import de.nahtlos.it.stack.Service;
+import de.nahtlos.it.stack.ServiceProcess;
 import de.nahtlos.kit.stack.TopicWriter;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Faults of those who consume: two instances share the work, a restart in the middle, messages that nobody can read. */
 final class Verbraucherstoerungen {
@@ -28,22 +30,29 @@ final class Verbraucherstoerungen {
 
     /** A second instance shares the traffic, then the first one is killed. */
     Stoerung zweiInstanzen(Service service) {
-        return new Stoerung("two instances of " + service.module() + ", one killed", () -> {
-            var eine = stack.service(service);
-            var andere = stack.furtherInstance(service);
-            try {
-                andere.start();
-                lauf.ziele().setze(service, List.of(eine.url(), andere.url()));
-                Schreiber.warte(5_000);
-                eine.kill();
-                Schreiber.warte(5_000);
-                eine.start();
-                Schreiber.warte(3_000);
-            } finally {
-                lauf.ziele().setze(service, List.of(eine.url()));
-                andere.stop();
-            }
-        });
+        var name = "two instances of " + service.module() + ", one killed";
+        var andere = new AtomicReference<ServiceProcess>();
+        return new Stoerung(
+                name,
+                () -> {
+                    andere.set(stack.furtherInstance(service));
+                    andere.get().start();
+                },
+                () -> teile(stack.service(service), andere.get()));
+    }
+
+    private void teile(ServiceProcess eine, ServiceProcess andere) {
+        try {
+            lauf.ziele().setze(eine.service(), List.of(eine.url(), andere.url()));
+            Schreiber.warte(5_000);
+            eine.kill();
+            Schreiber.warte(5_000);
+            eine.start();
+            Schreiber.warte(3_000);
+        } finally {
+            lauf.ziele().setze(eine.service(), List.of(eine.url()));
+            andere.stop();
+        }
     }
 
     /** Both consumers have a backlog, begin with it, and are killed while they work it off. */
