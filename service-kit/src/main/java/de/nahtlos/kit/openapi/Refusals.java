@@ -1,6 +1,7 @@
 package de.nahtlos.kit.openapi;
 
 import static de.nahtlos.kit.problem.Problems.EINGABE_FEHLERHAFT;
+import static de.nahtlos.kit.problem.Problems.FORMAT_NICHT_LIEFERBAR;
 import static de.nahtlos.kit.problem.Problems.FORMAT_UNBEKANNT;
 import static de.nahtlos.kit.problem.Problems.KEINE_BERECHTIGUNG;
 import static de.nahtlos.kit.problem.Problems.KONFLIKT;
@@ -9,15 +10,18 @@ import static de.nahtlos.kit.problem.Problems.NICHT_GEFUNDEN;
 import static de.nahtlos.kit.problem.Problems.NICHT_VERFUEGBAR;
 import static de.nahtlos.kit.problem.Problems.VERSION_VERALTET;
 import static de.nahtlos.kit.problem.Problems.ZU_GROSS;
+import static de.nahtlos.kit.problem.Problems.ZU_VIELE_ANFRAGEN;
 
 import de.nahtlos.kit.idempotency.Idempotent;
 import de.nahtlos.kit.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -26,6 +30,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Which refusals an operation can answer with: most follow from its shape. */
 final class Refusals {
 
+    /** Say when it is worth to try again. */
+    private static final Set<Integer> REPEATABLE = Set.of(ZU_VIELE_ANFRAGEN.status(), NICHT_VERFUEGBAR.status());
+
     private final Map<String, List<ProblemType>> own;
 
     Refusals(Map<String, List<ProblemType>> own) {
@@ -33,7 +40,8 @@ final class Refusals {
     }
 
     List<ProblemType> of(String path, Operation operation, boolean idempotent) {
-        List<ProblemType> types = new ArrayList<>(List.of(NICHT_ANGEMELDET, KEINE_BERECHTIGUNG, NICHT_VERFUEGBAR));
+        List<ProblemType> types = new ArrayList<>(List.of(
+                NICHT_ANGEMELDET, KEINE_BERECHTIGUNG, FORMAT_NICHT_LIEFERBAR, ZU_VIELE_ANFRAGEN, NICHT_VERFUEGBAR));
         boolean hasParameters =
                 operation.getParameters() != null && !operation.getParameters().isEmpty();
         if (operation.getRequestBody() != null || hasParameters) {
@@ -65,9 +73,18 @@ final class Refusals {
                 OASFactory.createExample()
                         .value(Map.of(
                                 "type", type.uri().toString(), "title", type.german(), "status", type.status()))));
-        return OASFactory.createAPIResponse()
-                .description(types.stream().map(ProblemType::german).collect(Collectors.joining(" · ")))
+        APIResponse answer = OASFactory.createAPIResponse();
+        if (types.stream().map(ProblemType::status).anyMatch(REPEATABLE::contains)) {
+            answer.addHeader("Retry-After", retryAfter());
+        }
+        return answer.description(types.stream().map(ProblemType::german).collect(Collectors.joining(" · ")))
                 .content(OASFactory.createContent().addMediaType("application/problem+json", content));
+    }
+
+    private static Header retryAfter() {
+        return OASFactory.createHeader()
+                .description("Sekunden bis zur Wiederholung")
+                .schema(OASFactory.createSchema().addType(SchemaType.INTEGER));
     }
 
     /** RFC 9457. */

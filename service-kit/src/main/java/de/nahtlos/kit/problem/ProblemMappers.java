@@ -13,8 +13,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Mappers that the problem library lacks or has wrong. */
@@ -31,33 +30,49 @@ final class ProblemMappers {
                 .problem();
     }
 
+    private static Supplier<HttpProblem> input(String detail) {
+        return () -> Problems.EINGABE_FEHLERHAFT.with(detail);
+    }
+
+    /** Failures of one kind, answered alike. */
+    abstract static class Always<E extends Throwable> extends ExceptionMapperBase<E> {
+
+        private final Supplier<HttpProblem> problem;
+
+        Always(Supplier<HttpProblem> problem) {
+            this.problem = problem;
+        }
+
+        @Override
+        protected HttpProblem toProblem(E e) {
+            return problem.get();
+        }
+    }
+
     /** The library's mapper ends in a 500 with a real OpenID Connect provider. */
     @Provider
     @Priority(1)
-    public static final class Unauthorized extends ExceptionMapperBase<UnauthorizedException> {
-        @Override
-        protected HttpProblem toProblem(UnauthorizedException e) {
-            return unauthorized();
+    public static final class Unauthorized extends Always<UnauthorizedException> {
+        public Unauthorized() {
+            super(ProblemMappers::unauthorized);
         }
     }
 
     /** As {@link Unauthorized}, for a token that is not valid. */
     @Provider
     @Priority(1)
-    public static final class AuthenticationFailed extends ExceptionMapperBase<AuthenticationFailedException> {
-        @Override
-        protected HttpProblem toProblem(AuthenticationFailedException e) {
-            return unauthorized();
+    public static final class AuthenticationFailed extends Always<AuthenticationFailedException> {
+        public AuthenticationFailed() {
+            super(ProblemMappers::unauthorized);
         }
     }
 
     /** Two writers at the same moment. */
     @Provider
     @Priority(1)
-    public static final class Stale extends ExceptionMapperBase<OptimisticLockException> {
-        @Override
-        protected HttpProblem toProblem(OptimisticLockException e) {
-            return DatabaseFailures.stale();
+    public static final class Stale extends Always<OptimisticLockException> {
+        public Stale() {
+            super(DatabaseFailures::stale);
         }
     }
 
@@ -72,35 +87,6 @@ final class ProblemMappers {
                     : Problems.NICHT_GEFUNDEN.with(
                             "Unter dieser Adresse gibt es nichts, oder es ist für Sie nicht sichtbar.");
         }
-    }
-
-    /** The body did not arrive in time or not to its end: the client, the network or an overloaded service was too slow. */
-    @Provider
-    @Priority(1)
-    public static final class BodyNotRead extends ExceptionMapperBase<IOException> {
-        @Override
-        protected HttpProblem toProblem(IOException e) {
-            return notRead();
-        }
-    }
-
-    /** As {@link BodyNotRead}, for a body that is read line by line. */
-    @Provider
-    @Priority(1)
-    public static final class StreamNotRead extends ExceptionMapperBase<UncheckedIOException> {
-        @Override
-        protected HttpProblem toProblem(UncheckedIOException e) {
-            return notRead();
-        }
-    }
-
-    private static HttpProblem notRead() {
-        LOG.warn("the body of a request did not arrive in time");
-        return Problems.NICHT_VERFUEGBAR
-                .builder(
-                        "Die Anfrage ist nicht rechtzeitig vollständig angekommen. Bitte wiederholen, eine Eingabe mit demselben Idempotency-Key.")
-                .header("Retry-After", 2)
-                .problem();
     }
 
     /** What is left: the database is away, two writers met, or a fault of ours. */
@@ -127,50 +113,45 @@ final class ProblemMappers {
     /** A body that is no JSON. */
     @Provider
     @Priority(1)
-    public static final class Json extends ExceptionMapperBase<JsonProcessingException> {
-        @Override
-        protected HttpProblem toProblem(JsonProcessingException e) {
-            return Problems.EINGABE_FEHLERHAFT.with("Die Anfrage ist kein JSON, das hier verstanden wird.");
+    public static final class Json extends Always<JsonProcessingException> {
+        public Json() {
+            super(input("Die Anfrage ist kein JSON, das hier verstanden wird."));
         }
     }
 
     /** A body that is JSON of another form; the framework's own mapper knows no problem details. */
     @Provider
     @Priority(1)
-    public static final class Mismatch extends ExceptionMapperBase<MismatchedInputException> {
-        @Override
-        protected HttpProblem toProblem(MismatchedInputException e) {
-            return Problems.EINGABE_FEHLERHAFT.with("Bitte die Felder wie in der Schnittstellenbeschreibung angeben.");
+    public static final class Mismatch extends Always<MismatchedInputException> {
+        public Mismatch() {
+            super(input("Bitte die Felder wie in der Schnittstellenbeschreibung angeben."));
         }
     }
 
     /** As {@link Mismatch}, for a value of the wrong kind. */
     @Provider
     @Priority(1)
-    public static final class Format extends ExceptionMapperBase<InvalidFormatException> {
-        @Override
-        protected HttpProblem toProblem(InvalidFormatException e) {
-            return Problems.EINGABE_FEHLERHAFT.with("Bitte den Wert des genannten Feldes berichtigen.");
+    public static final class Format extends Always<InvalidFormatException> {
+        public Format() {
+            super(input("Bitte den Wert des genannten Feldes berichtigen."));
         }
     }
 
     /** As {@link Mismatch}, for a field that does not exist here. */
     @Provider
     @Priority(1)
-    public static final class UnknownField extends ExceptionMapperBase<UnrecognizedPropertyException> {
-        @Override
-        protected HttpProblem toProblem(UnrecognizedPropertyException e) {
-            return Problems.EINGABE_FEHLERHAFT.with("Das genannte Feld gibt es hier nicht.");
+    public static final class UnknownField extends Always<UnrecognizedPropertyException> {
+        public UnknownField() {
+            super(input("Das genannte Feld gibt es hier nicht."));
         }
     }
 
     /** Bean validation of what the client sent. */
     @Provider
     @Priority(1)
-    public static final class Violations extends ExceptionMapperBase<ConstraintViolationException> {
-        @Override
-        protected HttpProblem toProblem(ConstraintViolationException e) {
-            return Problems.EINGABE_FEHLERHAFT.with("Bitte die genannten Felder berichtigen.");
+    public static final class Violations extends Always<ConstraintViolationException> {
+        public Violations() {
+            super(input("Bitte die genannten Felder berichtigen."));
         }
     }
 }

@@ -35,6 +35,8 @@ public final class Problems {
             new ProblemType("regel-verletzt", 422, "Eine Regel steht entgegen", "A rule forbids this");
     public static final ProblemType VERSION_FEHLT =
             new ProblemType("version-fehlt", 428, "If-Match fehlt", "If-Match is missing");
+    public static final ProblemType ZU_VIELE_ANFRAGEN =
+            new ProblemType("zu-viele-anfragen", 429, "Zu viele Anfragen", "Too many requests");
     public static final ProblemType INTERNER_FEHLER =
             new ProblemType("interner-fehler", 500, "Interner Fehler", "Internal error");
     public static final ProblemType NICHT_VERFUEGBAR =
@@ -53,6 +55,7 @@ public final class Problems {
             FORMAT_UNBEKANNT,
             REGEL_VERLETZT,
             VERSION_FEHLT,
+            ZU_VIELE_ANFRAGEN,
             INTERNER_FEHLER,
             NICHT_VERFUEGBAR);
 

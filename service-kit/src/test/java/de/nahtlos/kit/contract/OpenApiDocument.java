@@ -71,7 +71,7 @@ public final class OpenApiDocument {
         require(operation, !content.path("summary").asText().isBlank(), "no summary");
         require(operation, content.path("tags").size() == 1, "not one tag");
         require(operation, content.path("security").toString().contains("bearer"), "no bearer token");
-        for (String status : List.of("401", "403", "503")) {
+        for (String status : List.of("401", "403", "429", "503")) {
             require(operation, content.at("/responses/" + status).toString().contains("problem+json"), "no " + status);
         }
         content.path("parameters")

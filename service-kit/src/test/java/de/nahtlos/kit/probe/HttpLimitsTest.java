@@ -3,6 +3,7 @@ package de.nahtlos.kit.probe;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import de.nahtlos.kit.stack.StackResource;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,6 +54,60 @@ class HttpLimitsTest {
         var answer = post(chunked("{\"text\":\"%s\",\"zahl\":1}".formatted(UUID.randomUUID())));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    /** Far more than any buffer on the way holds: the client gets the answer although it is still writing. */
+    @Test
+    void aVeryLargeBodyIsRefusedAsWell() throws Exception {
+        String veryLarge = " ".repeat(10 << 20);
+
+        isTooLarge(post(BodyPublishers.ofString(veryLarge)));
+        isTooLarge(post(chunked(veryLarge)));
+    }
+
+    @Test
+    void whatIsReadAsAStreamMayBeLarge() {
+        given().auth()
+                .oauth2(Tokens.of("lotse.koblenz"))
+                .contentType("application/x-ndjson")
+                .body(LARGE.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/proben/zeilen")
+                .then()
+                .statusCode(200)
+                .body("bytes", equalTo(LARGE.length()));
+    }
+
+    @Test
+    void aBodyThatDoesNotEndIsEnded() throws Exception {
+        assertThat(answerToTheBeginning("/api/v1/proben", "application/json"))
+                .startsWith("HTTP/1.1 503")
+                .containsIgnoringCase("retry-after: 2")
+                .contains("/probleme/nicht-verfuegbar");
+    }
+
+    @Test
+    void aStreamThatStopsIsEnded() throws Exception {
+        assertThat(answerToTheBeginning("/api/v1/proben/zeilen", "application/x-ndjson"))
+                .satisfiesAnyOf(
+                        answer -> assertThat(answer).isEmpty(),
+                        answer -> assertThat(answer).startsWith("HTTP/1.1 503"));
+    }
+
+    /** What comes until the service closes the connection, if the body breaks off. */
+    private static String answerToTheBeginning(String path, String type) throws Exception {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream()
+                    .write("""
+                            POST %s HTTP/1.1\r
+                            Host: localhost\r
+                            Authorization: Bearer %s\r
+                            Content-Type: %s\r
+                            Content-Length: 100\r
+                            \r
+                            {""".formatted(path, Tokens.of("lotse.koblenz"), type).getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static BodyPublisher chunked(String body) {

@@ -17,6 +17,13 @@ public class ProbeProfile implements QuarkusTestProfile {
                 Map.entry("quarkus.datasource.jdbc.acquisition-timeout", "PT1.5S"),
                 Map.entry("nahtlos.database.patience.request", "PT2S"),
                 Map.entry("nahtlos.database.patience.lock", "1500"),
+                Map.entry("quarkus.http.read-timeout", "1S"),
+                Map.entry("nahtlos.http.body-patience", "1S"),
+                // More than the other tests need
+                Map.entry("nahtlos.limit.user.per-second", "10"),
+                Map.entry("nahtlos.limit.user.burst", "400"),
+                Map.entry("nahtlos.limit.machine.per-second", "500"),
+                Map.entry("nahtlos.limit.machine-roles", "unterbringung"),
                 Map.entry("mp.messaging.incoming.probe.connector", "smallrye-kafka"),
                 Map.entry("mp.messaging.incoming.probe.topic", "nahtlos.uebergabe.v1"),
                 Map.entry("mp.messaging.incoming.probe.group.id", "probe"),
