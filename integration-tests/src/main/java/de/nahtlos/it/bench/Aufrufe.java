@@ -45,11 +45,7 @@ final class Aufrufe {
     /** All lines of a Stapel; gives their number. */
     int stapel(String zeilen) throws IOException, InterruptedException {
         String antwort = schreibe(
-                Service.STATUS,
-                "abh.koblenz",
-                "/ereignisse/stapel?modus=UEBERNEHMEN",
-                "application/x-ndjson",
-                zeilen);
+                Service.STATUS, "abh.koblenz", "/ereignisse/stapel?modus=UEBERNEHMEN", "application/x-ndjson", zeilen);
         antwort.lines()
                 .filter(zeile -> Json.read(zeile).path("status").asInt() != 201)
                 .findFirst()

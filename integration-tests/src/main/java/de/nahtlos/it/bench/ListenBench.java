@@ -7,13 +7,13 @@ import de.nahtlos.it.stack.Service;
 import de.nahtlos.it.stack.ServiceProcess;
 import de.nahtlos.it.stack.StackSettings;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**

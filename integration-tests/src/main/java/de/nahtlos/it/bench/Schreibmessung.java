@@ -25,7 +25,8 @@ final class Schreibmessung {
     void miss(Pgbench pgbench) throws Exception {
         stand.tafel().abschnitt("POST ereignisse, %d clients, one after the other each".formatted(CLIENTS));
         int sekunden = stand.umfang().sekunden();
-        var personen = stand.personen("select person_id from statusabschnitt where status = 'ANERKANNT' and bis is null");
+        var personen =
+                stand.personen("select person_id from statusabschnitt where status = 'ANERKANNT' and bis is null");
         var naechste = new AtomicInteger();
         Callable<?> erteile = () -> {
             UUID person = personen.get(naechste.getAndIncrement());
@@ -43,7 +44,8 @@ final class Schreibmessung {
         tafel.trage(Messwert.von("POST ereignisse, throughput", posts.jeSekunde(sekunden), "1/s")
                 .neben("pgbench", referenz.jeSekunde(sekunden))
                 .mindestensAnteil(0.45));
-        tafel.trage(Messwert.von("POST ereignisse, p50", posts.quantil(0.5), "ms").neben("pgbench", referenz.quantil(0.5)));
+        tafel.trage(
+                Messwert.von("POST ereignisse, p50", posts.quantil(0.5), "ms").neben("pgbench", referenz.quantil(0.5)));
         tafel.trage(Messwert.von("POST ereignisse, p99", posts.quantil(0.99), "ms")
                 .neben("pgbench", referenz.quantil(0.99)));
     }

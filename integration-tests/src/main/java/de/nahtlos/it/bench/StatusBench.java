@@ -100,7 +100,8 @@ public final class StatusBench {
 
     private void sende(String name, String zeilen) throws IOException, InterruptedException {
         long beginn = System.nanoTime();
-        var antwort = aufrufe.schreibe(Service.STATUS, "abh.koblenz", "/ereignisse/stapel?modus=UEBERNEHMEN", "application/x-ndjson", zeilen);
+        var antwort = aufrufe.schreibe(
+                Service.STATUS, "abh.koblenz", "/ereignisse/stapel?modus=UEBERNEHMEN", "application/x-ndjson", zeilen);
         double sekunden = Duration.ofNanos(System.nanoTime() - beginn).toMillis() / 1000.0;
         Map<String, Integer> status = new TreeMap<>();
         antwort.lines()

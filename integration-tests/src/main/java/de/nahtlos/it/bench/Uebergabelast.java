@@ -42,7 +42,8 @@ final class Uebergabelast implements AutoCloseable {
                 stand.stack().settings().bootstrapServers(),
                 URI.create(stand.stack().settings().url(Service.CASE)),
                 JOBCENTER);
-        jobcenter = new JobcenterConsumer(settings, () -> stand.aufrufe().token("jobcenter.koblenz"), this::merke).start();
+        jobcenter =
+                new JobcenterConsumer(settings, () -> stand.aufrufe().token("jobcenter.koblenz"), this::merke).start();
     }
 
     /** Ids rise with time. */

@@ -148,7 +148,8 @@ public final class WechseltagBench {
             try {
                 aufrufe.schreibe(Service.CASE, "leitung.koblenz", "/uebergaben/bereitstellung", sammelanfrage(offene));
                 System.out.printf(
-                        "Bereitstellung of %d, request %d: %.1f s%s%n", offene.size(), versuch, sekunden(beginn), last());
+                        "Bereitstellung of %d, request %d: %.1f s%s%n",
+                        offene.size(), versuch, sekunden(beginn), last());
             } catch (IOException | IllegalStateException e) {
                 System.out.printf(
                         "Bereitstellung of %d, request %d: broken off after %.1f s, %d are stored%n",

@@ -23,6 +23,9 @@ final class ServiceEnvironment {
         // The services start while Keycloak does; the first start of all prepares Keycloak and takes longer.
         environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "180S");
         environment.put("NAHTLOS_UHR_STELLBAR", "true");
+        // Who tries things out, tests or measures here sends as fast as the machine can.
+        environment.put("NAHTLOS_LIMIT_USER_PER_SECOND", "0");
+        environment.put("NAHTLOS_LIMIT_MACHINE_PER_SECOND", "0");
         environment.put("NAHTLOS_STATUS_URL", settings.url(Service.STATUS));
         // Not by QUARKUS_OIDC_CLIENT_…: quarkus-oidc would read that as a tenant of the name "client".
         service.clientSecretVariable()

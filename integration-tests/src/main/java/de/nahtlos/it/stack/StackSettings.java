@@ -4,7 +4,6 @@ import de.nahtlos.kit.stack.Ports;
 import de.nahtlos.kit.stack.StackException;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,8 +35,6 @@ public record StackSettings(
             Service.STATUS, "NAHTLOS_PORT_STATUS",
             Service.CASE, "NAHTLOS_PORT_CASE",
             Service.HOUSING, "NAHTLOS_PORT_HOUSING");
-    private static final Map<String, String> UNLIMITED =
-            Map.of("NAHTLOS_LIMIT_USER_PER_SECOND", "0", "NAHTLOS_LIMIT_MACHINE_PER_SECOND", "0");
     private static final Map<Service, Integer> PORT =
             Map.of(Service.STATUS, 8081, Service.CASE, 8082, Service.HOUSING, 8083);
 
@@ -67,15 +64,14 @@ public record StackSettings(
                 null);
     }
 
-    /** Free ports and no limit on the number of requests, for tests and measurements beside a running stack. */
+    /** Free ports, for tests and measurements beside a running stack. */
     public static StackSettings onFreePorts(Path root, Path home, Map<String, String> further) {
         var ports = new EnumMap<Service, Integer>(Service.class);
         for (var service : Service.values()) {
             ports.put(service, Ports.orFree(0));
         }
-        var all = new HashMap<>(UNLIMITED);
-        all.putAll(further);
-        return new StackSettings(root, home, Ports.orFree(0), Ports.orFree(0), Ports.orFree(0), ports, 3, all, null);
+        return new StackSettings(
+                root, home, Ports.orFree(0), Ports.orFree(0), Ports.orFree(0), ports, 3, further, null);
     }
 
     /** The same with PostgreSQL and Kafka on other ports, for something that stands in between. */

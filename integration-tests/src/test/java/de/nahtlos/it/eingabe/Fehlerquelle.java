@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the bad requests of one operation: each field of its body and each parameter with each bad value. */
 final class Fehlerquelle {
@@ -41,13 +42,8 @@ final class Fehlerquelle {
     List<Anfrage> anfragen() {
         operation.parameters("query").forEach(this::query);
         operation.parameters("path").forEach(this::pathParameter);
-        if (operation
-                .parameters("header")
-                .anyMatch(it -> it.path("name").asText().equals("If-Match"))) {
-            for (String tag : List.of("kaputt", "\"99999999999999999999\"", "W/\"x\"", "\"-1\"", "\"987654\"")) {
-                add("", "If-Match " + tag, path(), operation.mediaType(), good(), tag);
-            }
-        }
+        Kopffehler.of(operation)
+                .forEach(kopf -> add("", "header " + kopf, path() + required(""), good(), Map.ofEntries(kopf)));
         if (!operation.mediaType().isEmpty()) {
             body();
         }
@@ -57,21 +53,17 @@ final class Fehlerquelle {
     private void query(JsonNode parameter) {
         String name = parameter.path("name").asText();
         TEXTS.forEach((fehler, text) ->
-                add("/" + name, fehler, path() + query(name, text), operation.mediaType(), good(), "*"));
+                add("/" + name, fehler, path() + required(name) + name + "=" + encoded(text), good(), Map.of()));
     }
 
-    /** This parameter with this value, and the others that are required with good ones. */
-    private String query(String name, String text) {
-        StringBuilder query = new StringBuilder("?" + name + "=" + encoded(text));
-        operation
+    /** The parameters that are required, with good values; without the one of this name. */
+    private String required(String name) {
+        return operation
                 .parameters("query")
                 .filter(other -> other.path("required").asBoolean())
                 .filter(other -> !other.path("name").asText().equals(name))
-                .forEach(other -> query.append('&')
-                        .append(other.path("name").asText())
-                        .append('=')
-                        .append(goodValue(other)));
-        return query.toString();
+                .map(other -> other.path("name").asText() + "=" + goodValue(other) + "&")
+                .collect(Collectors.joining("", "?", ""));
     }
 
     private String goodValue(JsonNode parameter) {
@@ -89,25 +81,18 @@ final class Fehlerquelle {
                         "",
                         fehler + " as " + name,
                         filled(operation.path().replace(name, encoded(text).replace("+", "%20"))),
-                        operation.mediaType(),
                         good(),
-                        "*");
+                        Map.of());
             }
         });
     }
 
     private void body() {
-        String type = operation.mediaType();
-        add("", "no JSON", path(), type, "{", "*");
-        add("", "empty body", path(), type, "", "*");
-        add("", "another form", path(), type, "[[]]", "*");
-        add("", "a text", path(), type, "\"text\"", "*");
-        add("", "deep nesting", path(), type, "[".repeat(5_000) + "]".repeat(5_000), "*");
-        add("", "wrong content type", path(), "text/plain", good(), "*");
+        Ganzes.bodies(good()).forEach((fehler, body) -> add("", fehler, body));
         if (operation.example() instanceof ObjectNode example) {
             ObjectNode extra = example(example);
             extra.put("gibtEsNicht", 1);
-            add("/gibtEsNicht", "extra field", path(), type, extra.toString(), "*");
+            add("/gibtEsNicht", "extra field", extra.toString());
             fields(example(example), operation.schema(), "", this::whole);
         }
     }
@@ -121,6 +106,8 @@ final class Fehlerquelle {
         schema.path("properties").properties().forEach(property -> {
             String name = property.getKey();
             VALUES.forEach((fehler, value) -> add(pointer + "/" + name, fehler, with(object, name, value, whole)));
+            Grenzen.of(operation.resolve(property.getValue()))
+                    .forEach((fehler, value) -> add(pointer + "/" + name, fehler, with(object, name, value, whole)));
             ObjectNode without = object.deepCopy();
             without.remove(name);
             add(pointer + "/" + name, "missing", whole.apply(without));
@@ -158,11 +145,18 @@ final class Fehlerquelle {
     }
 
     private void add(String feld, String fehler, String body) {
-        add(feld, fehler, path(), operation.mediaType(), body, "*");
+        add(feld, fehler, path() + required(""), body, Map.of());
     }
 
-    private void add(String feld, String fehler, String path, String type, String body, String ifMatch) {
-        anfragen.add(new Anfrage(operation.service(), operation, feld, fehler, path, type, body, ifMatch));
+    /** @param headers besides or instead of the good ones */
+    private void add(String feld, String fehler, String path, String body, Map<String, String> headers) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("If-Match", "*");
+        if (body != null) {
+            all.put("Content-Type", operation.mediaType());
+        }
+        all.putAll(headers);
+        anfragen.add(new Anfrage(operation.service(), operation, feld, fehler, path, body, all));
     }
 
     private String good() {
@@ -218,10 +212,20 @@ final class Fehlerquelle {
         values.put("10,000 characters", '"' + VERY_LONG + '"');
         values.put("null byte", "\"a\\u0000b\"");
         values.put("half a surrogate pair", "\"a\\ud800b\"");
+        values.put("the other half of a surrogate pair", "\"\\udc00\"");
+        values.put("a slash in too many bytes", '"' + Anfrage.OVERLONG + '"');
+        values.put("half a surrogate pair as bytes", "\"a" + Anfrage.SURROGATE + "b\"");
+        values.put("right to left", "\"a\\u202eb\\u2066c\"");
+        values.put("combining marks", "\"a" + "\\u0301".repeat(60) + '"');
+        values.put("no character", "\"\\uffff\\ufeff\"");
+        values.put("spaces that are none", "\"\\u00a0\\u200b\\u3000\"");
         values.put("line feed", "\"a\\nb\"");
         values.put("born 1850", "\"1850-01-01\"");
         values.put("in 2100", "\"2100-12-31\"");
         values.put("no date", "\"0000-00-00\"");
+        values.put("no leap year", "\"2025-02-29\"");
+        values.put("the last day", "\"9999-12-31\"");
+        values.put("an instant", "\"2025-10-01T00:00:00Z\"");
         values.put("beyond any calendar", "\"+999999999-12-31\"");
         values.put("emoji", "\"\\ud83d\\ude42 \\ud83d\\udc69\\u200d\\ud83d\\udc67\"");
         values.put("SQL", "\"'; drop table person; --\"");
@@ -229,6 +233,8 @@ final class Fehlerquelle {
         values.put("a very large number", "1e308");
         values.put("more than a long", "99999999999999999999999");
         values.put("a negative number", "-2147483648");
+        values.put("more than an int", "2147483648");
+        values.put("zero", "0");
         values.put("a hundred levels", "[".repeat(100) + "]".repeat(100));
         return values;
     }
@@ -249,7 +255,16 @@ final class Fehlerquelle {
         texts.put("SQL", "' or 1=1 --");
         texts.put("HTML", "<b>");
         texts.put("a cursor of another list", "YWJjH3h5eg");
+        texts.put("a cursor of nothing", "AAAA");
+        texts.put("zero", "0");
+        texts.put("more than a page", "201");
         texts.put("short groups", "1-1-1-1-1");
+        texts.put("a slash in too many bytes", "%C0%AF");
+        texts.put("a byte that begins nothing", "%FF");
+        texts.put("dots", "%2e%2e%2f%2e%2e");
+        texts.put("a semicolon", "a;b=c");
+        texts.put("right to left", "a\u202eb");
+        texts.put("line feed", "%0D%0Ab");
         return texts;
     }
 }

@@ -53,14 +53,7 @@ final class Mehrfachfehler {
                     }
                     String fehler = eine.fehler() + " and " + andere.fehler() + " in " + andere.feld();
                     return new Anfrage(
-                            eine.service(),
-                            eine.operation(),
-                            "",
-                            fehler,
-                            eine.path(),
-                            eine.contentType(),
-                            ziel.toString(),
-                            eine.ifMatch());
+                            eine.service(), eine.operation(), "", fehler, eine.path(), ziel.toString(), eine.headers());
                 }));
     }
 

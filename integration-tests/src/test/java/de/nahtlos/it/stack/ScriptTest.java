@@ -31,6 +31,7 @@ class ScriptTest {
                         "test",
                         "chaos",
                         "lieferkette --doppelbau",
+                        "angriff",
                         "help")
                 .contains("NAHTLOS_HOME", "NAHTLOS_PARTITIONS", "NAHTLOS_PORT_KEYCLOAK", "NAHTLOS_PORT_KAFKA")
                 .contains("NAHTLOS_PORT_POSTGRES", "NAHTLOS_PORT_STATUS", "NAHTLOS_PORT_CASE", "NAHTLOS_PORT_HOUSING");
