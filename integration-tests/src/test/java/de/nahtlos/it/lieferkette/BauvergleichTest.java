@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class BauvergleichTest {
             Files.writeString(Files.createDirectory(ordner.resolve("lib")).resolve("a.txt"), "a");
             jar(ordner, 0, "B.class", "b");
         }
-        var vergleich = Bauvergleich.zwischen(einer, anderer);
+        var vergleich = Bauvergleich.zwischen(einer, anderer, List.of());
         assertThat(vergleich.unterschiede()).isEmpty();
         assertThat(vergleich.dateien()).isEqualTo(2);
     }
@@ -39,7 +40,7 @@ class BauvergleichTest {
         Files.writeString(anderer.resolve("neu.txt"), "");
         jar(einer, 0, "B.class", "b");
         jar(anderer, 0, "B.class", "c");
-        assertThat(Bauvergleich.zwischen(einer, anderer).unterschiede())
+        assertThat(Bauvergleich.zwischen(einer, anderer, List.of()).unterschiede())
                 .containsExactly(
                         entry("a.txt", "differs"),
                         entry("b.jar", "differs in B.class"),
@@ -50,8 +51,22 @@ class BauvergleichTest {
     void anotherTimeInAJarIsADifference() throws IOException {
         jar(einer, 0, "B.class", "b");
         jar(anderer, 86_400_000, "B.class", "b");
-        assertThat(Bauvergleich.zwischen(einer, anderer).unterschiede())
-                .containsExactly(entry("b.jar", "differs in order, times or compression of its entries only"));
+        assertThat(Bauvergleich.zwischen(einer, anderer, List.of()).unterschiede())
+                .containsExactly(entry("b.jar", "differs in B.class"));
+    }
+
+    @Test
+    void aKnownDifferenceIsCountedAndHidesNoOther() throws IOException {
+        var bekannt = List.of(new Ungleich("B\\.class", "a random name"));
+        jar(einer, 0, "B.class", "b");
+        jar(anderer, 0, "B.class", "c");
+        var vergleich = Bauvergleich.zwischen(einer, anderer, bekannt);
+        assertThat(vergleich.unterschiede()).isEmpty();
+        assertThat(vergleich.bekannte()).containsExactly(entry("b.jar", 1));
+
+        jar(anderer, 0, "C.class", "c");
+        assertThat(Bauvergleich.zwischen(einer, anderer, bekannt).unterschiede())
+                .containsExactly(entry("b.jar", "differs in C.class"));
     }
 
     private static void jar(Path ordner, long time, String name, String content) throws IOException {
