@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 
 /**
  * What an operator sees of the outbox: metrics {@code nahtlos_outbox_rows}, {@code nahtlos_outbox_oldest_seconds},
- * {@code nahtlos_relay_stuck}, {@code nahtlos_relay_sent_total} and {@code nahtlos_relay_failures_total}, and the
- * readiness check {@code outbox}.
+ * {@code nahtlos_relay_stuck}, {@code nahtlos_relay_leading} (1 in the one instance that sends),
+ * {@code nahtlos_relay_sent_total} and {@code nahtlos_relay_failures_total}, and the readiness check {@code outbox}.
  *
  * <p>A broker that is away for a while does not make the service unready: writes are answered and wait in the outbox.
  * Only a backlog older than {@code nahtlos.outbox.max-age} does, because then somebody has to act.
@@ -57,6 +57,8 @@ class OutboxMonitor implements HealthCheck {
                         .baseUnit("seconds")
                         .register(registry),
                 Gauge.builder("nahtlos.relay.stuck", this, it -> it.relay.stuck() ? 1 : 0)
+                        .register(registry),
+                Gauge.builder("nahtlos.relay.leading", this, it -> it.relay.leading() ? 1 : 0)
                         .register(registry),
                 FunctionCounter.builder("nahtlos.relay.sent", relay, RelayRunner::sent)
                         .register(registry),

@@ -41,6 +41,7 @@ final class Relay implements Runnable {
     private final Semaphore wakeUp = new Semaphore(0);
     private volatile boolean running = true;
     private volatile boolean stuck;
+    private volatile boolean leading;
     private final LongAdder sent = new LongAdder();
     private final LongAdder failures = new LongAdder();
 
@@ -71,6 +72,11 @@ final class Relay implements Runnable {
     /** Whether the last attempt to send failed: the database or the broker is away. */
     boolean stuck() {
         return stuck;
+    }
+
+    /** Whether this instance holds the lock: it is the one that sends. */
+    boolean leading() {
+        return leading;
     }
 
     /** How many messages the broker has acknowledged. */
@@ -111,8 +117,11 @@ final class Relay implements Runnable {
             }
             if (running) {
                 LOG.info("Relay holds the lock and sends");
+                leading = true;
                 sendAll(connection);
             }
+        } finally {
+            leading = false;
         }
     }
 

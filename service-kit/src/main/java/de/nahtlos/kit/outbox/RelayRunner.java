@@ -47,6 +47,11 @@ public class RelayRunner {
         return relay.stuck();
     }
 
+    /** Whether this instance is the one that sends. */
+    boolean leading() {
+        return relay.leading();
+    }
+
     /** How many events the broker has acknowledged since the start. */
     long sent() {
         return relay.sent();

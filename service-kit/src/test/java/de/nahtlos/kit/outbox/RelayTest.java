@@ -135,6 +135,9 @@ class RelayTest {
         awaitArrivedInOrder(200);
 
         assertThat(arrived()).as("no row sent by both").hasSize(200);
+        assertThat(relays.stream().filter(Relay::leading))
+                .as("one of them says so")
+                .hasSize(1);
     }
 
     private Relay start() {

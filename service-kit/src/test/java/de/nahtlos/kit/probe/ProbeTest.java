@@ -317,6 +317,7 @@ class ProbeTest {
                 .body(containsString("nahtlos_outbox_rows "))
                 .body(containsString("nahtlos_outbox_oldest_seconds "))
                 .body(containsString("nahtlos_relay_stuck 0"))
+                .body(containsString("nahtlos_relay_leading "))
                 .body(containsString("nahtlos_relay_sent_total "))
                 .body(containsString("nahtlos_relay_failures_total "))
                 .body(containsString(

@@ -17,6 +17,9 @@ class FaelligTable {
             select distinct kommune from unveroeffentlicht_aller_kommunen where wirksam_ab <= ? order by kommune
             """;
 
+    private static final String ANZAHL =
+            "select count(*) as anzahl from unveroeffentlicht_aller_kommunen where wirksam_ab <= ?";
+
     private static final String PERSONEN = """
             select distinct person_id from rechtskreiswechsel
             where veroeffentlicht_am is null and storniert_am is null and wirksam_ab <= ?
@@ -40,6 +43,11 @@ class FaelligTable {
     /** The Kommunen with changes to publish up to that day. */
     List<String> kommunen(LocalDate bis) {
         return sql.query(KOMMUNEN, row -> row.text("kommune"), bis);
+    }
+
+    /** How many changes of all Kommunen are to be published up to that day. */
+    long anzahl(LocalDate bis) {
+        return sql.query(ANZAHL, row -> row.number("anzahl"), bis).getFirst();
     }
 
     /** The next persons after one with changes to publish up to that day, in the order of their ids. */

@@ -7,6 +7,7 @@ import de.nahtlos.status.support.Grossbestand;
 import de.nahtlos.status.support.Meldung;
 import de.nahtlos.status.support.Meldungen;
 import de.nahtlos.status.support.StatusTest;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,11 +27,18 @@ class VeroeffentlichungTest {
     @Inject
     Veroeffentlichung veroeffentlichung;
 
+    @Inject
+    Veroeffentlichungsstand stand;
+
+    @Inject
+    MeterRegistry metriken;
+
     @Test
     void whatIsDueIsToldOnceHoweverManyInstancesRun() throws Exception {
         List<String> personen = bestand.anerkannte(KOMMUNE, PERSONEN);
         Datenbank.fuehreAus("update rechtskreiswechsel set veroeffentlicht_am = null where wirksam_ab = '2025-10-01'"
                 + " and kommune = '" + KOMMUNE + "'");
+        assertThat(faellige()).as("what an operator sees").isGreaterThanOrEqualTo(PERSONEN);
         Callable<Integer> instanz = veroeffentlichung::veroeffentlicheFaellige;
         try (var pool = Executors.newFixedThreadPool(3)) {
             for (var ergebnis : pool.invokeAll(List.of(instanz, instanz, instanz))) {
@@ -44,6 +52,12 @@ class VeroeffentlichungTest {
                 .toList();
         assertThat(festgestellte).hasSize(2);
         assertThat(veroeffentlichung.veroeffentlicheFaellige()).isZero();
+        assertThat(faellige()).isZero();
+    }
+
+    private double faellige() {
+        stand.messe();
+        return metriken.get("nahtlos.veroeffentlichung.faellig").gauge().value();
     }
 
     private static List<String> unveroeffentlichte() {
