@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -174,6 +175,15 @@ public final class LocalStack implements AutoCloseable {
     public ServiceProcess furtherInstance(Service service, Path root) {
         int port = Ports.orFree(0);
         return newProcess(service, port, root, service.module() + "-" + port);
+    }
+
+    /** As {@link #furtherInstance(Service)}, with some variables of the environment set otherwise. */
+    public ServiceProcess furtherInstance(Service service, Map<String, String> environment) {
+        int port = Ports.orFree(0);
+        var all = new HashMap<>(ServiceEnvironment.of(service, settings));
+        all.putAll(environment);
+        return new ServiceProcess(
+                service, port, settings.root(), settings.logs().resolve(service.module() + "-" + port + ".log"), all);
     }
 
     public StackSettings settings() {

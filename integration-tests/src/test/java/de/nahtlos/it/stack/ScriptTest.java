@@ -32,6 +32,7 @@ class ScriptTest {
                         "chaos",
                         "lieferkette --doppelbau",
                         "angriff",
+                        "uebung",
                         "help")
                 .contains("NAHTLOS_HOME", "NAHTLOS_PARTITIONS", "NAHTLOS_PORT_KEYCLOAK", "NAHTLOS_PORT_KAFKA")
                 .contains("NAHTLOS_PORT_POSTGRES", "NAHTLOS_PORT_STATUS", "NAHTLOS_PORT_CASE", "NAHTLOS_PORT_HOUSING");
