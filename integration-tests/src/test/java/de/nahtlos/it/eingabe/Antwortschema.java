@@ -38,7 +38,7 @@ final class Antwortschema {
                 .path("content")
                 .path(type)
                 .path("schema");
-        if (!(schema instanceof ObjectNode object) || !type.endsWith("json")) {
+        if (!(schema instanceof ObjectNode object) || !type.matches(".*[/+]json")) {
             return Optional.empty();
         }
         ObjectNode whole = object.deepCopy();

@@ -132,7 +132,7 @@ final class Eingabelauf {
         List<String> fields = StreamSupport.stream(problem.path("felder").spliterator(), false)
                 .map(field -> field.path("pfad").asText())
                 .toList();
-        boolean date = anfrage.fehler().matches("in 2100.*|null.*|missing")
+        boolean date = anfrage.fehler().matches("(in 2100|null|an instant|the last day).*|missing")
                 || anfrage.feld().equals("/personen/0/id");
         return fields.stream().anyMatch(field -> field.startsWith(anfrage.feld()))
                 || (date && !fields.isEmpty())

@@ -20,7 +20,7 @@ public class ProbeProfile implements QuarkusTestProfile {
                 Map.entry("quarkus.http.read-timeout", "1S"),
                 Map.entry("nahtlos.http.body-patience", "1S"),
                 // More than the other tests need
-                Map.entry("nahtlos.limit.user.per-second", "10"),
+                Map.entry("nahtlos.limit.user.per-second", "1"),
                 Map.entry("nahtlos.limit.user.burst", "400"),
                 Map.entry("nahtlos.limit.machine.per-second", "500"),
                 Map.entry("nahtlos.limit.machine-roles", "unterbringung"),

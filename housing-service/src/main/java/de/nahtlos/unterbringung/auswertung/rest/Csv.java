@@ -23,13 +23,21 @@ final class Csv {
 
     /** The answer in the form that the client wants: JSON, or the table. */
     static Response antwort(HttpHeaders headers, Object json, List<String> kopf, List<List<?>> zeilen) {
-        boolean tabelle = headers.getAcceptableMediaTypes().stream()
-                .findFirst()
-                .filter(it -> TYPE.equals(it.getType() + "/" + it.getSubtype()))
-                .isPresent();
-        return tabelle
+        return willTabelle(headers)
                 ? Response.ok(tabelle(kopf, zeilen), TYPE + ";charset=UTF-8").build()
                 : Response.ok(json, MediaType.APPLICATION_JSON).build();
+    }
+
+    /** Whether the client prefers it; an {@code Accept} that nobody can read asks for nothing. */
+    private static boolean willTabelle(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableMediaTypes().stream()
+                    .findFirst()
+                    .filter(it -> TYPE.equals(it.getType() + "/" + it.getSubtype()))
+                    .isPresent();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static String tabelle(List<String> kopf, List<List<?>> zeilen) {
