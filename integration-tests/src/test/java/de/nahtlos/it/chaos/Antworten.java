@@ -66,6 +66,13 @@ final class Antworten {
         return List.copyOf(verstoesse);
     }
 
+    /** How often there was another answer than a success, or none; empty if there never was. */
+    synchronized Map<String, Integer> keinErfolg() {
+        var andere = new TreeMap<>(anzahl);
+        andere.keySet().removeIf(it -> it.matches("2\\d\\d"));
+        return andere;
+    }
+
     @Override
     public synchronized String toString() {
         return "%s; slowest %d ms (%s), slowest 503 %d ms".formatted(anzahl, langsamste, langsamsteWar, langsamste503);

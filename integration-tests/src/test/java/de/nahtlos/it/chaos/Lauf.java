@@ -37,6 +37,7 @@ final class Lauf implements AutoCloseable {
     private final Plaetze plaetze;
     private final String strasse = "Probeweg " + UUID.randomUUID();
     private volatile Tokens tokens;
+    private Antworten antworten = new Antworten();
 
     /**
      * @param datei of the ledger
@@ -79,8 +80,13 @@ final class Lauf implements AutoCloseable {
 
     /** The reference consumer, running until it is closed. */
     JobcenterConsumer jobcenter() {
-        var settings = new JobcenterConsumer.Settings(
-                stack.kafka().bootstrapServers(), URI.create(stack.settings().url(Service.CASE)), "JC-07111");
+        return jobcenter(stack.settings().url(Service.CASE));
+    }
+
+    /** @param caseService the instance that it asks */
+    JobcenterConsumer jobcenter(String caseService) {
+        var settings =
+                new JobcenterConsumer.Settings(stack.kafka().bootstrapServers(), URI.create(caseService), "JC-07111");
         return new JobcenterConsumer(settings, () -> token("jobcenter.koblenz"), zeile -> {}).start();
     }
 
@@ -107,7 +113,7 @@ final class Lauf implements AutoCloseable {
         long geschrieben = buch.schreibvorgaenge();
         long ungewiss = buch.ungewisse();
         long beginn = System.nanoTime();
-        var antworten = new Antworten();
+        antworten = new Antworten();
         var schreiber = new Schreiber(ziele, this::token, buch, antworten);
         try (var verkehr = new Verkehr(schreiber, buch, antworten, plaetze, strasse)) {
             verkehr.beginne(plan.last());
@@ -134,6 +140,11 @@ final class Lauf implements AutoCloseable {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 bilanz.beispiele());
         return antworten.verstoesse();
+    }
+
+    /** Of the last act. */
+    Antworten antworten() {
+        return antworten;
     }
 
     /** Waits until the ledger balances, or until patience is over. */

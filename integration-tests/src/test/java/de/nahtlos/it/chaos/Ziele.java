@@ -17,8 +17,12 @@ final class Ziele {
         instanzen.put(service, List.copyOf(urls));
     }
 
+    List<String> urls(Service service) {
+        return instanzen.get(service);
+    }
+
     String url(Service service) {
-        var urls = instanzen.get(service);
+        var urls = urls(service);
         return urls.get(Math.floorMod(reihe.getAndIncrement(), urls.size()));
     }
 }

@@ -7,7 +7,9 @@ import de.nahtlos.it.RunningStack;
 import de.nahtlos.it.Vorgang;
 import de.nahtlos.it.api.Json;
 import de.nahtlos.it.stack.Service;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,15 @@ import org.junit.jupiter.api.Test;
 class BereitschaftIT {
 
     private static final Duration GEDULD = Duration.ofSeconds(40);
+
+    /** Metrics of node_exporter and blackbox_exporter in the alarms. */
+    private static final List<String> VON_ANDEREN = List.of(
+            "node_filesystem_avail_bytes",
+            "node_filesystem_size_bytes",
+            "node_timex_offset_seconds",
+            "node_timex_sync_status",
+            "probe_ssl_earliest_cert_expiry",
+            "probe_success");
 
     private final Verkehr verkehr = new Verkehr();
 
@@ -69,6 +80,21 @@ class BereitschaftIT {
                                     .containsPattern(
                                             "kafka_consumer_fetch_manager_records_lag_max\\{client_id=\"kafka-consumer-status[\"$]"));
         }
+    }
+
+    @Test
+    void everyMetricOfTheAlarmsAndOfTheHandbookIsThere() {
+        var alarme = Path.of("../.compose/prometheus/alarme.yml");
+        var gemeint = Metriknamen.derAlarme(alarme);
+        assertThat(gemeint).containsAll(VON_ANDEREN);
+        gemeint.removeAll(VON_ANDEREN);
+        gemeint.addAll(Metriknamen.derDienste(Path.of("../service-kit/docs/handbuch-betrieb.md")));
+        Vorgang.jemand();
+
+        await().atMost(GEDULD)
+                .untilAsserted(() -> assertThat(
+                                Arrays.stream(Service.values()).flatMap(it -> Metriknamen.in(metrics(it)).stream()))
+                        .containsAll(gemeint));
     }
 
     private static String messages(String outcome) {
