@@ -27,7 +27,9 @@ public final class ServiceProcess {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
+
+    /** As the grace period in {@code docker-compose.yml}. */
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(45);
 
     /** What was learned is written at the end. */
     private static final Duration TRAINING_END = Duration.ofMinutes(3);
