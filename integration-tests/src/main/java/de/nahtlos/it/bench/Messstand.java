@@ -44,9 +44,23 @@ record Messstand(LocalStack stack, Aufrufe aufrufe, Messtafel tafel, Umfang umfa
         return Stapeldatei.ueber(VORLAGE, 2 * VORLAGE);
     }
 
-    /** Waits until the consumers have worked off what was told before. */
+    /** Waits until everything that was written before is told, and the consumers have worked it off. */
     void ruhe() throws Exception {
-        Ruhe.warteAb(stack.settings().bootstrapServers());
+        for (Service service : Service.values()) {
+            while (zahl(service, "select count(*) from outbox") > 0) {
+                Thread.sleep(100);
+            }
+            Ruhe.warteAb(stack.settings().bootstrapServers());
+        }
+    }
+
+    private long zahl(Service service, String sql) throws SQLException {
+        try (var verbindung = datenbank(service.database()).getConnection();
+                var anweisung = verbindung.createStatement();
+                var ergebnis = anweisung.executeQuery(sql)) {
+            ergebnis.next();
+            return ergebnis.getLong(1);
+        }
     }
 
     DataSource datenbank(String name) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -51,14 +52,18 @@ final class Uebergabelast implements AutoCloseable {
         return ids.subList(Math.max(0, ids.size() - anzahl), ids.size());
     }
 
-    private void bestaetige(List<String> wechsel) {
+    private void bestaetige(List<String> wechsel) throws Exception {
+        List<Callable<String>> bestaetigungen = new ArrayList<>();
+        wechsel.forEach(id -> bestaetigungen.add(() -> stand.aufrufe()
+                .schreibe(
+                        Service.STATUS,
+                        "leistung.koblenz",
+                        "/rechtskreiswechsel/" + id + "/bestaetigung",
+                        "{\"letzterLeistungsmonat\":\"2025-10\"}")));
         try (var arbeiter = Executors.newFixedThreadPool(4)) {
-            wechsel.forEach(id -> arbeiter.submit(() -> stand.aufrufe()
-                    .schreibe(
-                            Service.STATUS,
-                            "leistung.koblenz",
-                            "/rechtskreiswechsel/" + id + "/bestaetigung",
-                            "{\"letzterLeistungsmonat\":\"2025-10\"}")));
+            for (var antwort : arbeiter.invokeAll(bestaetigungen)) {
+                antwort.get();
+            }
         }
     }
 

@@ -18,7 +18,7 @@ public record Umfang(
 
     /** In a few minutes. */
     public static Umfang kurz() {
-        return new Umfang(10_000, 10, 2, 15, 5, List.of(50, 200), 500);
+        return new Umfang(10_000, 10, 2, 12, 4, List.of(50, 200), 300);
     }
 
     /** @param personen how many persons there are */

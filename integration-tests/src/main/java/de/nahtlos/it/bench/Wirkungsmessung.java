@@ -10,7 +10,7 @@ final class Wirkungsmessung {
     private static final int RATE = 200;
 
     private static final int P99_HOECHSTENS_MS = 150;
-    private static final int WARM = 200;
+    private static final int WARM = 400;
 
     private final Messstand stand;
     private final Wechseltag tag;
@@ -30,7 +30,7 @@ final class Wirkungsmessung {
             zeiten.forEach((wo, was) -> trage(wo, was, referenz, rate));
         }
         try (var uebergabe = new Uebergabelast(stand, tag)) {
-            uebergabe.miss(WARM / 2, WARM / 10);
+            uebergabe.miss(WARM / 4, WARM / 20);
             for (int rate : stand.umfang().raten()) {
                 trage("Jobcenter", uebergabe.miss(rate * stand.umfang().sekunden(), rate), runde(rate), rate);
             }

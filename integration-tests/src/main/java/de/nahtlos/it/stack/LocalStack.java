@@ -153,17 +153,15 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Lets the services start faster from the next time on: one after the other gets a further instance for some seconds,
-     * which learns. Nothing happens where that was done before.
+     * Lets the services start faster from the next time on: each gets a further instance for some seconds, which learns.
+     * Nothing happens where that was done before.
      */
     public void trainStarts() {
         var questions = new DailyQuestions(settings.realmUrl());
-        for (var service : wanted) {
-            var learner = furtherInstance(service);
-            if (!learner.isTrained()) {
-                learner.train(url -> questions.ask(service, url));
-            }
-        }
+        wanted.parallelStream()
+                .map(this::furtherInstance)
+                .filter(it -> !it.isTrained())
+                .forEach(it -> it.train(url -> questions.ask(it.service(), url)));
     }
 
     /** A further instance of a service on a free port, with a log of its own; not started. */
