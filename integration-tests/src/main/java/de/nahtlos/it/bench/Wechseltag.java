@@ -79,13 +79,13 @@ final class Wechseltag {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Ids of the Wechsel that status-service has found and nobody has confirmed. */
+    /** Ids of the Wechsel out of the AsylbLG that status-service has found and nobody has confirmed. */
     List<String> wechsel() throws SQLException {
         return ids(
                 status,
                 "select w.id::text from rechtskreiswechsel w join person p on p.id = w.person_id where p.azr_nummer ~ '^"
                         + kennung
-                        + "[0-9]+$' and storniert_am is null and not exists (select 1 from bestaetigung b where b.wechsel_id = w.id) order by w.id");
+                        + "[0-9]+$' and w.von = 'ASYLBLG' and storniert_am is null and not exists (select 1 from bestaetigung b where b.wechsel_id = w.id) order by w.id");
     }
 
     /** How many of them case-service knows to be in the asylum procedure. */
