@@ -39,7 +39,7 @@ public class Personenstand {
 
     /** Takes the message over unless a newer one has been seen. */
     void uebernimm(Statusmeldung meldung) {
-        if (meldung.personVersion() <= personVersion) {
+        if (!istNeuer(meldung)) {
             return;
         }
         personVersion = meldung.personVersion();
@@ -48,6 +48,12 @@ public class Personenstand {
         }
         status = meldung.status();
         seit = meldung.seit();
+    }
+
+    /** Facts that were recorded together are told under one version, in the order of their days. */
+    private boolean istNeuer(Statusmeldung meldung) {
+        return meldung.personVersion() > personVersion
+                || (meldung.personVersion() == personVersion && meldung.seit().isAfter(seit));
     }
 
     /** Code of the Aufenthaltsstatus, for example {@code ANERKANNT}. */
