@@ -25,8 +25,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the script {@code nahtlos} runs after it has found a JDK and built what was missing. */
@@ -37,7 +40,8 @@ public final class Nahtlos {
     /** Persons of a full measurement, and any other number of them in thousands. */
     private static final int PERSONEN = 100_000;
 
-    private static final Pattern BENCH_PERSONEN = Pattern.compile("bench --personen ([1-9]\\d{0,3})000");
+    private static final Pattern BENCH = Pattern.compile(
+            "bench(?:(?<kurz> --kurz)| --personen (?<tausend>[1-9]\\d{0,3})000)?(?: --nur (?<teile>[a-z,]+))?");
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -78,15 +82,12 @@ public final class Nahtlos {
             case "schnittstellen" -> new Schnittstellen(settings.root(), OUT).pruefe();
             case "lieferkette" -> lieferkette(Lieferkette::berichte);
             case "lieferkette --doppelbau" -> lieferkette(Lieferkette::vergleiche);
-            case "bench" -> bench(it -> it.laufe(Umfang.voll(PERSONEN)));
-            case "bench --kurz" -> bench(it -> it.laufe(Umfang.kurz()));
             case "bench --wachstum" -> bench(Bench::wachse);
             case "dev status", "dev case", "dev housing" -> dev(command.substring("dev ".length()));
             default -> {
-                var personen = BENCH_PERSONEN.matcher(command);
-                if (personen.matches()) {
-                    int anzahl = Integer.parseInt(personen.group(1)) * 1000;
-                    yield bench(it -> it.laufe(Umfang.voll(anzahl)));
+                var bench = BENCH.matcher(command);
+                if (bench.matches()) {
+                    yield bench(umfang(bench), bench.group("teile"));
                 }
                 throw new StackException("\"%s\" is not known: ./nahtlos help lists everything.".formatted(command));
             }
@@ -109,6 +110,27 @@ public final class Nahtlos {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Umfang umfang(Matcher bench) {
+        String tausend = bench.group("tausend");
+        if (bench.group("kurz") != null) {
+            return Umfang.kurz();
+        }
+        return Umfang.voll(tausend == null ? PERSONEN : Integer.parseInt(tausend) * 1000);
+    }
+
+    /** @param teile names of parts with commas between them; null for everything */
+    private int bench(Umfang umfang, String teile) {
+        if (teile == null) {
+            return bench(it -> it.laufe(umfang));
+        }
+        Set<String> namen = Set.copyOf(List.of(teile.split(",")));
+        if (!Bench.teilnamen().containsAll(namen)) {
+            throw new StackException("--nur knows the parts %s, with commas between them."
+                    .formatted(String.join(", ", Bench.teilnamen())));
+        }
+        return bench(it -> it.laufe(umfang, namen));
     }
 
     private int bench(Messung messung) {

@@ -8,8 +8,10 @@ import de.nahtlos.it.stack.StackSettings;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * {@code ./nahtlos bench}: what Nahtlos does on this machine, as packaged, on servers that write durably, each figure beside
@@ -19,6 +21,19 @@ import java.util.Map;
 public final class Bench {
 
     private static final List<Integer> WACHSTUM = List.of(10_000, 100_000, 1_000_000);
+
+    /** What is measured on seeded data, by the name under which it can be asked for alone, in this order. */
+    private static final Map<String, Teil> TEILE = teile();
+
+    private static Map<String, Teil> teile() {
+        Map<String, Teil> teile = new LinkedHashMap<>();
+        teile.put("schreiben", stand -> new Schreibmessung(stand).miss());
+        teile.put("lesen", stand -> new Lesemessung(stand).miss());
+        teile.put("wirkung", stand -> new Wirkungsmessung(stand).miss());
+        teile.put("wechseltag", Bench::wechseltag);
+        teile.put("stapel", Bench::rechneNeu);
+        return teile;
+    }
 
     private final Path root;
     private final PrintStream out;
@@ -34,11 +49,28 @@ public final class Bench {
         void miss(Messstand stand) throws Exception;
     }
 
+    /** Names of the parts that {@link #laufe(Umfang, Set)} knows. */
+    public static Set<String> teilnamen() {
+        return TEILE.keySet();
+    }
+
     /** Measures everything and prints. */
     public void laufe(Umfang umfang) throws Exception {
         var tafel = new Messtafel(out);
-        an(umfang, tafel, Bench::missAlles);
+        an(umfang, tafel, stand -> {
+            var start = new Startmessung(stand);
+            start.missStart();
+            miss(stand, TEILE.keySet());
+            start.missSpeicher();
+        });
         tafel.schliesse(root.resolve("target/bench/ergebnis.json"));
+    }
+
+    /** Measures some parts only, for whoever works on what they measure; the services start as they are. */
+    public void laufe(Umfang umfang, Set<String> namen) throws Exception {
+        var tafel = new Messtafel(out);
+        an(umfang, tafel, stand -> miss(stand, namen));
+        tafel.schliesse(root.resolve("target/bench/teile.json"));
     }
 
     /** Measures writing and reading with more and more persons, and how much the tail grows. */
@@ -46,7 +78,7 @@ public final class Bench {
         var tafel = new Messtafel(out);
         for (int personen : WACHSTUM) {
             var teil = tafel.mit(Wachstum.vorsatz(personen));
-            an(Umfang.wachstum(personen), teil, Bench::schreibeUndLies);
+            an(Umfang.wachstum(personen), teil, stand -> miss(stand, Set.of("schreiben", "lesen")));
         }
         Wachstum.trage(tafel, WACHSTUM.getFirst(), WACHSTUM.getLast());
         tafel.schliesse(root.resolve("target/bench/wachstum.json"));
@@ -58,33 +90,25 @@ public final class Bench {
         }
         var settings = StackSettings.onFreePorts(root, Files.createTempDirectory("nahtlos-bench"), Map.of());
         try (var stack = LocalStack.start(settings, new Progress(out))) {
-            var stand = new Messstand(stack, new Aufrufe(settings), tafel, umfang);
-            teil.miss(stand);
+            var pgbench = new Pgbench(
+                    stack.postgres().superuser("postgres"),
+                    () -> stack.postgres().superuser("pgbench"),
+                    settings.postgresPort(),
+                    umfang.personen());
+            teil.miss(new Messstand(stack, new Aufrufe(settings), pgbench, tafel, umfang));
         }
     }
 
-    private static void missAlles(Messstand stand) throws Exception {
-        var start = new Startmessung(stand);
-        start.missStart();
-        schreibeUndLies(stand);
-        new Wirkungsmessung(stand).miss();
-        wechseltag(stand);
-        rechneNeu(stand);
-        start.missSpeicher();
-    }
-
-    private static void schreibeUndLies(Messstand stand) throws Exception {
+    private static void miss(Messstand stand, Set<String> namen) throws Exception {
         for (Service service : Service.values()) {
             stand.starte(service);
         }
         stand.saee();
-        var pgbench = new Pgbench(
-                stand.datenbank("postgres"),
-                () -> stand.datenbank("pgbench"),
-                stand.stack().settings().postgresPort(),
-                stand.umfang().personen());
-        new Schreibmessung(stand).miss(pgbench);
-        new Lesemessung(stand, pgbench).miss();
+        for (var teil : TEILE.entrySet()) {
+            if (namen.contains(teil.getKey())) {
+                teil.getValue().miss(stand);
+            }
+        }
     }
 
     private static void wechseltag(Messstand stand) throws Exception {

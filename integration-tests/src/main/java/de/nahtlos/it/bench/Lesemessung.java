@@ -12,12 +12,10 @@ final class Lesemessung {
     private static final int P95_HOECHSTENS_MS = 100;
 
     private final Messstand stand;
-    private final Pgbench pgbench;
     private final Map<Integer, Lastlauf.Zeiten> referenzen = new HashMap<>();
 
-    Lesemessung(Messstand stand, Pgbench pgbench) {
+    Lesemessung(Messstand stand) {
         this.stand = stand;
-        this.pgbench = pgbench;
     }
 
     void miss() throws Exception {
@@ -27,7 +25,7 @@ final class Lesemessung {
         var naechste = new AtomicInteger();
         Callable<String> person = () -> "/personen/" + personen.get(naechste.getAndIncrement() % personen.size());
         miss(Service.STATUS, "leistung.koblenz", person, "GET person", 50);
-        miss(Service.STATUS, "leistung.koblenz", () -> person.call() + "/stand?am=2025-10-06", "GET stand", 50);
+        miss(Service.STATUS, "leistung.koblenz", () -> person.call() + "/stand?stichtag=2025-10-06", "GET stand", 50);
         miss(Service.CASE, "lotse.koblenz", () -> "/faelle?zustaendig=ich", "GET faelle?zustaendig=ich", 25);
         miss(Service.CASE, "lotse.koblenz", () -> "/aufgaben", "GET aufgaben", 25);
         miss(Service.HOUSING, "unterkunft.koblenz", () -> "/verfuegbarkeit", "GET verfuegbarkeit", 20);
@@ -41,7 +39,7 @@ final class Lesemessung {
         Lastlauf.laufe(stand.umfang().warm() / 3 * jeSekunde, jeSekunde, frage);
         var zeiten = Lastlauf.laufe(sekunden * jeSekunde, jeSekunde, frage);
         if (!referenzen.containsKey(jeSekunde)) {
-            referenzen.put(jeSekunde, pgbench.lese(4, sekunden, jeSekunde));
+            referenzen.put(jeSekunde, stand.pgbench().lese(4, sekunden, jeSekunde));
         }
         stand.tafel()
                 .trage(

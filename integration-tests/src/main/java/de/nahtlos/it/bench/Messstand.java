@@ -11,7 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** What every part of the benchmark works with: the running stack, filled, and the table of the figures. */
-record Messstand(LocalStack stack, Aufrufe aufrufe, Messtafel tafel, Umfang umfang) {
+record Messstand(LocalStack stack, Aufrufe aufrufe, Pgbench pgbench, Messtafel tafel, Umfang umfang) {
 
     private static final int VORLAGE = 1000;
 

@@ -22,7 +22,7 @@ final class Schreibmessung {
         this.stand = stand;
     }
 
-    void miss(Pgbench pgbench) throws Exception {
+    void miss() throws Exception {
         stand.tafel().abschnitt("POST ereignisse, %d clients, one after the other each".formatted(CLIENTS));
         int sekunden = stand.umfang().sekunden();
         var personen =
@@ -37,7 +37,7 @@ final class Schreibmessung {
         stand.stack().service(Service.HOUSING).stop();
         Dauerlauf.laufe(CLIENTS, stand.umfang().warm(), erteile);
         var posts = Dauerlauf.laufe(CLIENTS, sekunden, erteile);
-        var referenz = pgbench.schreibe(CLIENTS, sekunden);
+        var referenz = stand.pgbench().schreibe(CLIENTS, sekunden);
         stand.starte(Service.CASE);
         stand.starte(Service.HOUSING);
         var tafel = stand.tafel();

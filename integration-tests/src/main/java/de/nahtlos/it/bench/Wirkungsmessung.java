@@ -1,5 +1,6 @@
 package de.nahtlos.it.bench;
 
+import de.nahtlos.kit.stack.StackException;
 import java.util.List;
 import java.util.UUID;
 
@@ -58,10 +59,12 @@ final class Wirkungsmessung {
         tag.registriere(anzahl);
         Bestandsvorlage.ziehEin(stand.datenbank("unterbringung"), tag.personen());
         stand.aufrufe().stapel(tag.imVerfahren());
-        while (tag.asylbewerber() < anzahl) {
-            Thread.sleep(200);
-        }
         stand.ruhe();
+        long bekannte = tag.asylbewerber();
+        if (bekannte < anzahl) {
+            throw new StackException("Of %d new persons in the asylum procedure case-service knows %d only."
+                    .formatted(anzahl, bekannte));
+        }
         return tag.personen();
     }
 }
