@@ -91,9 +91,8 @@ public class RelayRunner {
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "10");
-        // The server gives the lock up when this side has not acknowledged data for so long. The relay only deletes
-        // what has
-        // arrived: a deletion that a crash takes back is an event sent twice, which costs less than a flush per batch.
+        // The server gives the lock up when this side has not acknowledged data for so long. What a crash takes back is
+        // the deletion of a sent event: it is sent twice, which costs less than a flush per batch.
         properties.setProperty("options", "-c tcp_user_timeout=4000 -c synchronous_commit=off");
         return DriverManager.getConnection(value("quarkus.datasource.jdbc.url", String.class), properties);
     }
