@@ -1,5 +1,6 @@
 package de.nahtlos.status.haushalt;
 
+import de.nahtlos.kit.jdbc.KeptPlans;
 import de.nahtlos.kit.jdbc.Sql;
 import de.nahtlos.kit.problem.Problems;
 import de.nahtlos.kit.tenant.CurrentTenant;
@@ -36,11 +37,13 @@ public class VerbundSperre {
             """;
 
     private final Sql sql;
+    private final KeptPlans plaene;
     private final HaushaltTable tabelle;
     private final CurrentTenant kommune;
 
-    VerbundSperre(Sql sql, HaushaltTable tabelle, CurrentTenant kommune) {
+    VerbundSperre(Sql sql, KeptPlans plaene, HaushaltTable tabelle, CurrentTenant kommune) {
         this.sql = sql;
+        this.plaene = plaene;
         this.tabelle = tabelle;
         this.kommune = kommune;
     }
@@ -89,6 +92,7 @@ public class VerbundSperre {
     private record Gesperrte(Set<UUID> ids, Verbund verbund) {}
 
     private Gesperrte sperreVerbundene(Collection<UUID> personen, Collection<UUID> haushalte) {
+        plaene.use();
         while (true) {
             Set<UUID> ids = new HashSet<>(sql.query(
                     SPERRE,
