@@ -14,8 +14,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class FallRepository {
 
-    private static final String OFFEN =
+    private static final String OFFENE =
             "select p.fall from Fallperson p where p.personId in :personen and p.offen = true order by p.id";
+
+    private static final String OFFENER =
+            "select p.fall from Fallperson p where p.personId = :person and p.offen = true";
 
     private static final String GESCHLOSSEN =
             "select p.fall from Fallperson p where p.personId = :person and p.ausgeschiedenAm is null and p.fall.status = ABGESCHLOSSEN order by p.fall.abgeschlossenAm desc, p.id desc";
@@ -63,7 +66,8 @@ public class FallRepository {
 
     /** The open Fall of a person; there is at most one. */
     public Optional<Fall> offenerFallZu(UUID person) {
-        return offene(List.of(person)).stream().findFirst();
+        return entities.createQuery(OFFENER, Fall.class).setParameter("person", person).getResultList().stream()
+                .findFirst();
     }
 
     /** The Fall of a person that was closed last. */
@@ -76,7 +80,7 @@ public class FallRepository {
     }
 
     List<Fall> offene(Collection<UUID> personen) {
-        return entities.createQuery(OFFEN, Fall.class)
+        return entities.createQuery(OFFENE, Fall.class)
                 .setParameter("personen", personen)
                 .getResultList();
     }

@@ -46,6 +46,9 @@ class Loeschverlangen {
     /** After the correction: the confirmation is waited for, and who heard nothing by the correction itself is told. */
     @Transactional(MANDATORY)
     void melde(Set<UUID> zuLoeschen) {
+        if (zuLoeschen.isEmpty()) {
+            return;
+        }
         for (UUID id : zuLoeschen) {
             Uebergabe uebergabe = uebergaben.find(id).orElseThrow();
             if (uebergabe.loeschungUngesagt()) {

@@ -104,8 +104,9 @@ public class UebergabeRepository {
 
     /** The link to the Uebergabe in force. */
     Optional<UebergabeUebergang> geltend(UUID uebergang) {
-        return linksZu(List.of(uebergang)).stream()
-                .filter(UebergabeUebergang::gilt)
+        return entities.createQuery(LINKS + "l.uebergangId = :uebergang and l.gilt = true", UebergabeUebergang.class)
+                .setParameter("uebergang", uebergang)
+                .getResultStream()
                 .findFirst();
     }
 

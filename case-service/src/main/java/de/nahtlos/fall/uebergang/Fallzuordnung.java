@@ -5,7 +5,6 @@ import de.nahtlos.fall.fall.FallGeschlossen;
 import de.nahtlos.fall.fall.MitgliedAusgeschieden;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 
 /** Uebergaenge belong to the open Fall of their person; without one they are the Leitung's. */
 @ApplicationScoped
@@ -37,7 +36,7 @@ class Fallzuordnung {
 
     /** The same of a member that leaves. */
     void gibFrei(@Observes MitgliedAusgeschieden ereignis) {
-        uebergaenge.zuPersonen(List.of(ereignis.person())).stream()
+        uebergaenge.zuPerson(ereignis.person()).stream()
                 .filter(uebergang -> uebergang.status() == UebergangStatus.OFFEN)
                 .filter(uebergang ->
                         uebergang.fallId().filter(ereignis.fall().id()::equals).isPresent())

@@ -58,7 +58,7 @@ public class FuehreUebergaengeNachHandler {
     }
 
     private void fuehreNach(UUID personId, boolean falschePerson) {
-        List<Uebergang> vorhandene = uebergaenge.zuPersonen(List.of(personId));
+        List<Uebergang> vorhandene = uebergaenge.zuPerson(personId);
         Optional<UUID> fall = faelle.offenerFallZu(personId).map(offen -> offen.id());
         for (Wechselkette kette : Wechselkette.aus(uebergaenge.meldungen(personId))) {
             Zuordnung zuordnung = Zuordnung.von(kette, vorhandene);

@@ -81,9 +81,16 @@ public class UebergangRepository {
                 .getResultList();
     }
 
+    List<Uebergang> zuPerson(UUID person) {
+        return entities.createQuery(
+                        "select u from Uebergang u where u.personId = :person order by u.id", Uebergang.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** The Rechtskreis of a person on that day and the coming ones, as far as Wechsel tell it; empty if there was none. */
     public Set<Rechtskreis> rechtskreise(UUID person, LocalDate tag) {
-        List<Wechsel> wechsel = zuPersonen(List.of(person)).stream()
+        List<Wechsel> wechsel = zuPerson(person).stream()
                 .filter(uebergang -> !uebergang.zurueckgenommen())
                 .map(Uebergang::wechsel)
                 .sorted(Comparator.comparing(Wechsel::wirksamAb))

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Brings the Auszug of a person in line with what is known: facts and stays. It looks at the whole and not at what has
@@ -79,16 +80,26 @@ public class AuszugAbgleich {
     /** Opens, moves, closes or withdraws the Auszug of the person, or leaves it. */
     @Transactional(TxType.MANDATORY)
     public void gleicheAb(String kommune, UUID person) {
+        gleicheAb(kommune, person, () -> fakten.lies(kommune, Set.of(person)).get(person));
+    }
+
+    /** As {@link #gleicheAb(String, UUID)}, where the facts about the person are at hand. */
+    @Transactional(TxType.MANDATORY)
+    public void gleicheAb(String kommune, Personenstand stand) {
+        gleicheAb(kommune, stand.personId(), () -> stand);
+    }
+
+    private void gleicheAb(String kommune, UUID person, Supplier<Personenstand> stand) {
         var zeilen = belegungen.vonPerson(person);
         if (zeilen.isEmpty()) {
             return;
         }
         var bleibe =
                 zeilen.stream().filter(this::istKommunaleBleibe).findFirst().map(BelegungZeile::belegung);
-        auszuege.laufender(person).ifPresent(it -> folgeDerBelegung(it, zeilen, bleibe));
-        auszuege.flush();
-        var anlass = anlass(kommune, person);
-        var laufender = auszuege.laufender(person);
+        var bekannter = auszuege.laufender(person);
+        bekannter.ifPresent(it -> folgeDerBelegung(it, zeilen, bleibe));
+        var laufender = bekannter.filter(it -> it.status().laufend());
+        var anlass = anlass(kommune, stand.get());
         if (laufender.isPresent()) {
             richteAus(laufender.get(), bleibe.orElseThrow(), anlass);
             vereinbare(laufender.get());
@@ -140,8 +151,7 @@ public class AuszugAbgleich {
         }
     }
 
-    private Optional<Anlass> anlass(String kommune, UUID person) {
-        Personenstand stand = fakten.lies(kommune, Set.of(person)).get(person);
+    private Optional<Anlass> anlass(String kommune, Personenstand stand) {
         Map<UUID, Personenstand> andere = fakten.lies(kommune, stand.genannte());
         return Auszugsregel.anlass(stand, andere::get);
     }

@@ -16,7 +16,7 @@ public class AuszugAusloeser {
     }
 
     void beiPersonenstand(@Observes PersonenstandGeaendert geaendert) {
-        abgleich.gleicheAb(geaendert.kommune(), geaendert.personId());
+        abgleich.gleicheAb(geaendert.kommune(), geaendert.stand());
     }
 
     void beiBelegung(@Observes BelegungGeaendert geaendert) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Use case: status-service has told something about a person. */
@@ -36,10 +35,11 @@ public class MerkeFaktHandler {
     public void merke(String kommune, UUID person, Fakt fakt) {
         sperre.sperre(kommune, Set.of(person));
         speicher.merke(kommune, person, fakt);
-        Set<UUID> betroffene =
-                new TreeSet<>(speicher.lies(kommune, Set.of(person)).get(person).genannte());
-        sperre.sperre(kommune, betroffene);
-        betroffene.add(person);
-        betroffene.forEach(it -> geaendert.fire(new PersonenstandGeaendert(kommune, it)));
+        Personenstand stand = speicher.lies(kommune, Set.of(person)).get(person);
+        sperre.sperre(kommune, stand.genannte());
+        geaendert.fire(new PersonenstandGeaendert(kommune, stand));
+        speicher.lies(kommune, stand.genannte())
+                .values()
+                .forEach(it -> geaendert.fire(new PersonenstandGeaendert(kommune, it)));
     }
 }

@@ -1,6 +1,8 @@
 package de.nahtlos.unterbringung.person;
 
-import java.util.UUID;
-
-/** Inside the service: facts about a person have been added, in the running transaction. */
-public record PersonenstandGeaendert(String kommune, UUID personId) {}
+/**
+ * Inside the service: facts about a person have been added, in the running transaction.
+ *
+ * @param stand what holds now about the person, or about somebody whose household names the person
+ */
+public record PersonenstandGeaendert(String kommune, Personenstand stand) {}

@@ -2,10 +2,8 @@ package de.nahtlos.kit.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.nahtlos.kit.event.EventCounter.Outcome;
-import de.nahtlos.kit.inbox.Inbox;
 import de.nahtlos.kit.problem.Failures;
 import de.nahtlos.kit.tenant.Tenant;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +17,7 @@ import org.jboss.logging.Logger;
  * The table of a consumer: which type of event has which effect. Every type of the topic is named, either with an
  * effect or as skipped; any other is an {@link UnprocessableEvent}.
  *
- * <p>An effect runs once: tenant from the event, one transaction, claim of the id in the inbox, effect, commit.
+ * <p>An effect runs once, for the tenant of the event, in one {@link EffectTransaction}.
  */
 public final class EventDispatcher {
 
@@ -27,17 +25,22 @@ public final class EventDispatcher {
 
     private final String service;
     private final ObjectMapper json;
-    private final Inbox inbox;
+    private final EffectTransaction transaction;
     private final EventCounter counter;
     private final ConsumptionGate gate;
     private final Map<String, Consumer<CloudEvent>> effects = new HashMap<>();
     private final Set<String> skipped = new HashSet<>();
 
-    EventDispatcher(String service, ObjectMapper json, Inbox inbox, EventCounter counter, ConsumptionGate gate) {
+    EventDispatcher(
+            String service,
+            ObjectMapper json,
+            EffectTransaction transaction,
+            EventCounter counter,
+            ConsumptionGate gate) {
         this.gate = gate;
         this.service = service;
         this.json = json;
-        this.inbox = inbox;
+        this.transaction = transaction;
         this.counter = counter;
     }
 
@@ -93,7 +96,7 @@ public final class EventDispatcher {
         }
         String kommune = kommune(event);
         try {
-            return Tenant.mitKommune(kommune, () -> once(event, effect));
+            return Tenant.mitKommune(kommune, () -> transaction.once(event.id(), () -> effect.accept(event)));
         } catch (UnprocessableEvent e) {
             throw e;
         } catch (RuntimeException e) {
@@ -102,16 +105,6 @@ public final class EventDispatcher {
                     ? new TransientFailure(e)
                     : new UnprocessableEvent("effect failed: " + e.getClass().getName());
         }
-    }
-
-    private boolean once(CloudEvent event, Consumer<CloudEvent> effect) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            boolean first = inbox.claim(event.id());
-            if (first) {
-                effect.accept(event);
-            }
-            return first;
-        });
     }
 
     private static String kommune(CloudEvent event) {

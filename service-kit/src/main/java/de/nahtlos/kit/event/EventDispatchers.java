@@ -1,7 +1,6 @@
 package de.nahtlos.kit.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.nahtlos.kit.inbox.Inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +23,7 @@ public class EventDispatchers {
 
     private final String service;
     private final ObjectMapper json;
-    private final Inbox inbox;
+    private final EffectTransaction transaction;
     private final MeterRegistry registry;
     private final ConsumptionGate gate = new ConsumptionGate();
     private final Map<String, EventDispatcher> byTopic = new ConcurrentHashMap<>();
@@ -32,18 +31,18 @@ public class EventDispatchers {
     EventDispatchers(
             @ConfigProperty(name = "quarkus.application.name") String service,
             ObjectMapper json,
-            Inbox inbox,
+            EffectTransaction transaction,
             MeterRegistry registry) {
         this.service = service;
         this.json = json;
-        this.inbox = inbox;
+        this.transaction = transaction;
         this.registry = registry;
     }
 
     /** The dispatcher of a topic; without any entry when asked for the first time. */
     public EventDispatcher of(String topic) {
         return byTopic.computeIfAbsent(
-                topic, name -> new EventDispatcher(service, json, inbox, new EventCounter(registry, name), gate));
+                topic, name -> new EventDispatcher(service, json, transaction, new EventCounter(registry, name), gate));
     }
 
     /** The service ends: what is at hand is finished, what comes is left to the next instance. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.nahtlos.kit.contract.TenantWallContract;
 import de.nahtlos.kit.stack.StackResource;
 import de.nahtlos.kit.stack.Tokens;
+import de.nahtlos.kit.tenant.SecondWall;
 import de.nahtlos.kit.tenant.Tenant;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,8 +21,10 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,9 @@ class TenantWallTest extends TenantWallContract {
 
     @Inject
     MeterRegistry registry;
+
+    @Inject
+    SecondWall wall;
 
     TenantWallTest() {
         super("fall", Map.of());
@@ -66,6 +72,45 @@ class TenantWallTest extends TenantWallContract {
         for (String kommune : List.of(KOBLENZ, KAISERSLAUTERN)) {
             assertThat(inKommune(kommune, this::withoutFilter)).containsExactly(kommune);
         }
+    }
+
+    /** While an event takes effect: with its filter on, Hibernate would translate the query anew each time. */
+    @Test
+    void whereTheSecondWallStandsAloneAPlanServesEveryKommune() {
+        var statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            inKommune(KOBLENZ, this::behindTheSecondWall);
+            long before = statistics.getQueryPlanCacheHitCount();
+            assertThat(inKommune(KAISERSLAUTERN, this::behindTheSecondWall)).containsOnly(KAISERSLAUTERN);
+            assertThat(inKommune(KOBLENZ, this::behindTheSecondWall)).containsOnly(KOBLENZ);
+            assertThat(statistics.getQueryPlanCacheHitCount() - before).isEqualTo(2);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    @Test
+    void whereTheSecondWallStandsAloneANewRowBelongsToTheKommuneOfTheWork() {
+        UUID id = inKommune(KAISERSLAUTERN, () -> {
+            wall.standsAlone();
+            var probe = new Probe();
+            probe.id = UUID.randomUUID();
+            probe.text = "event";
+            entities.persist(probe);
+            return probe.id;
+        });
+        assertThat(inKommune(KAISERSLAUTERN, () -> entities.find(Probe.class, id).kommune))
+                .isEqualTo(KAISERSLAUTERN);
+        assertThat(inKommune(KOBLENZ, () -> Optional.ofNullable(entities.find(Probe.class, id))))
+                .isEmpty();
+    }
+
+    private List<?> behindTheSecondWall() {
+        wall.standsAlone();
+        return entities.createQuery("select p.kommune from Probe p order by p.id")
+                .getResultList();
     }
 
     @Test
