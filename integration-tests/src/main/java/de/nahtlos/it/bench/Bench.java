@@ -86,7 +86,7 @@ public final class Bench {
 
     private void an(Umfang umfang, Messtafel tafel, Teil teil) throws Exception {
         if (System.getProperty(ServiceProcess.JAVA_OPTIONS) == null) {
-            System.setProperty(ServiceProcess.JAVA_OPTIONS, "-Xmx320m -XX:+UseSerialGC");
+            System.setProperty(ServiceProcess.JAVA_OPTIONS, "-Xms96m -Xmx320m -XX:+UseSerialGC");
         }
         var settings = StackSettings.onFreePorts(root, Files.createTempDirectory("nahtlos-bench"), Map.of());
         try (var stack = LocalStack.start(settings, new Progress(out))) {

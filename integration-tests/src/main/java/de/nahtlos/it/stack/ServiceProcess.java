@@ -71,6 +71,7 @@ public final class ServiceProcess {
         var builder = new ProcessBuilder(command(aot))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);
         process = ChildProcesses.start(builder);
     }

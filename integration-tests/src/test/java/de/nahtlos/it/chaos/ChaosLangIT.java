@@ -37,7 +37,7 @@ class ChaosLangIT {
 
     private static final Duration NETZ = Duration.ofSeconds(Long.getLong("nahtlos.chaos.netz", 60));
     private static final Plan PLAN = new Plan(
-            new Last(Long.getLong("nahtlos.chaos.persons", 5), Integer.getInteger("nahtlos.chaos.stapel", 25)),
+            new Last(Long.getLong("nahtlos.chaos.persons", 3), Integer.getInteger("nahtlos.chaos.stapel", 10)),
             Duration.ofSeconds(3),
             Duration.ofSeconds(3),
             SCHREIBVORGAENGE / FAULTS + 1,
