@@ -41,7 +41,7 @@ public final class Nahtlos {
     private static final int PERSONEN = 100_000;
 
     private static final Pattern BENCH = Pattern.compile(
-            "bench(?:(?<kurz> --kurz)| --personen (?<tausend>[1-9]\\d{0,3})000)?(?: --nur (?<teile>[a-z,]+))?");
+            "bench(?:(?<kurz> --kurz)| --personen (?<tausend>[1-9]\\d{0,3})000)?(?: --nur (?<teile>[a-z]+(?:,[a-z]+)*))?");
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 

@@ -56,6 +56,7 @@ class Berichtigung {
             case FALL -> uebergabe.gehoertZu(uebergang.fallId().orElse(null));
             case NEU -> {}
         }
+        uebergaben.flush();
     }
 
     private void berichtige(Uebergabe uebergabe) {

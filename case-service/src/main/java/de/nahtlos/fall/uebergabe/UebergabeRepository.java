@@ -104,9 +104,11 @@ public class UebergabeRepository {
 
     /** The link to the Uebergabe in force. */
     Optional<UebergabeUebergang> geltend(UUID uebergang) {
-        return entities.createQuery(LINKS + "l.uebergangId = :uebergang and l.gilt = true", UebergabeUebergang.class)
+        return entities
+                .createQuery(LINKS + "l.uebergangId = :uebergang and l.gilt = true", UebergabeUebergang.class)
                 .setParameter("uebergang", uebergang)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -70,7 +70,8 @@ public class AuszugRepository {
         return entityManager
                 .createQuery("select a from Auszug a where a.personId = :person and " + LAUFEND, Auszug.class)
                 .setParameter("person", person)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

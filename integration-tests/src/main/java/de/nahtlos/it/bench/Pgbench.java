@@ -49,13 +49,24 @@ final class Pgbench {
             select id, person, typ, daten from ereignis where person = :person;
             """;
 
+    private final DataSource superuser;
+    private final Supplier<DataSource> datenbank;
     private final int port;
     private final int personen;
+    private boolean bereit;
 
-    /** @throws StackException if pgbench is not installed */
-    Pgbench(DataSource superuser, Supplier<DataSource> datenbank, int port, int personen) throws SQLException {
+    Pgbench(DataSource superuser, Supplier<DataSource> datenbank, int port, int personen) {
+        this.superuser = superuser;
+        this.datenbank = datenbank;
         this.port = port;
         this.personen = personen;
+    }
+
+    /** Makes the database, once. */
+    private void bereiteVor() throws SQLException {
+        if (bereit) {
+            return;
+        }
         if (Stream.of(System.getenv("PATH").split(":")).noneMatch(ort -> Files.isExecutable(Path.of(ort, "pgbench")))) {
             throw new StackException(
                     "The reference needs pgbench and found none: install it (for example the package postgresql).");
@@ -70,20 +81,25 @@ final class Pgbench {
                 anweisung.execute(sql);
             }
         }
+        bereit = true;
     }
 
-    /** Transactions as fast as they go. */
-    Lastlauf.Zeiten schreibe(int verbindungen, int sekunden) throws IOException, InterruptedException {
+    /**
+     * Transactions as fast as they go.
+     *
+     * @throws StackException if pgbench is not installed
+     */
+    Lastlauf.Zeiten schreibe(int verbindungen, int sekunden) throws Exception {
         return laufe(SCHREIBEN, verbindungen, sekunden, 0);
     }
 
     /** Single rows by an index at a fixed rate. */
-    Lastlauf.Zeiten lese(int verbindungen, int sekunden, int jeSekunde) throws IOException, InterruptedException {
+    Lastlauf.Zeiten lese(int verbindungen, int sekunden, int jeSekunde) throws Exception {
         return laufe(LESEN, verbindungen, sekunden, jeSekunde);
     }
 
-    private Lastlauf.Zeiten laufe(String skript, int verbindungen, int sekunden, int jeSekunde)
-            throws IOException, InterruptedException {
+    private Lastlauf.Zeiten laufe(String skript, int verbindungen, int sekunden, int jeSekunde) throws Exception {
+        bereiteVor();
         Path ordner = Files.createTempDirectory("nahtlos-pgbench");
         Path datei = Files.writeString(ordner.resolve("skript.sql"), skript.formatted(personen));
         List<String> befehl = new ArrayList<>(

@@ -12,6 +12,7 @@ final class Wirkungsmessung {
 
     private static final int P99_HOECHSTENS_MS = 150;
     private static final int WARM = 400;
+    private static final int GEDULD_SEKUNDEN = 60;
 
     private final Messstand stand;
     private final Wechseltag tag;
@@ -60,10 +61,12 @@ final class Wirkungsmessung {
         Bestandsvorlage.ziehEin(stand.datenbank("unterbringung"), tag.personen());
         stand.aufrufe().stapel(tag.imVerfahren());
         stand.ruhe();
-        long bekannte = tag.asylbewerber();
-        if (bekannte < anzahl) {
-            throw new StackException("Of %d new persons in the asylum procedure case-service knows %d only."
-                    .formatted(anzahl, bekannte));
+        for (int n = 0; tag.asylbewerber() < anzahl; n++) {
+            if (n == GEDULD_SEKUNDEN) {
+                throw new StackException("Of %d new persons in the asylum procedure case-service knows %d only."
+                        .formatted(anzahl, tag.asylbewerber()));
+            }
+            Thread.sleep(1000);
         }
         return tag.personen();
     }

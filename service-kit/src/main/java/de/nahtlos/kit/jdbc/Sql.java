@@ -119,6 +119,8 @@ public class Sql {
             case Instant instant ->
                 statement.setObject(index, instant.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
             case Enum<?> constant -> statement.setString(index, constant.name());
+            // Without a type, so that a prepared statement serves every call.
+            case Collection<?> values when values.isEmpty() -> statement.setObject(index, "{}", Types.OTHER);
             case Collection<?> values -> statement.setArray(index, array(connection, values));
             default -> statement.setObject(index, value);
         }
@@ -131,6 +133,6 @@ public class Sql {
                 : values.stream()
                         .map(value -> value instanceof Enum<?> constant ? constant.name() : value)
                         .toArray();
-        return connection.createArrayOf(ids && !values.isEmpty() ? "uuid" : "text", elements);
+        return connection.createArrayOf(ids ? "uuid" : "text", elements);
     }
 }

@@ -3,6 +3,7 @@ package de.nahtlos.kit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nahtlos.kit.stack.TestStack;
+import de.nahtlos.kit.tenant.SecondWall;
 import de.nahtlos.kit.tenant.Tenant;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -70,6 +71,15 @@ public abstract class TenantWallContract {
         }
         assertThat(asSuperuser(TABLES.formatted("not")))
                 .isSubsetOf(withoutKommune().keySet());
+    }
+
+    @Test
+    void aServiceStartsOnlyWithAUserWhomTheWallBinds() throws SQLException {
+        try (var ofTheService = dataSource.getConnection();
+                var ofASuperuser = superuser()) {
+            assertThat(SecondWall.openTo(ofTheService)).isEmpty();
+            assertThat(SecondWall.openTo(ofASuperuser)).containsExactlyInAnyOrderElementsOf(tables());
+        }
     }
 
     @Test
@@ -159,9 +169,13 @@ public abstract class TenantWallContract {
     }
 
     private List<String> asSuperuser(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(TestStack.jdbcUrl(database), "postgres", "")) {
+        try (var connection = superuser()) {
             return firstColumn(connection, sql);
         }
+    }
+
+    private Connection superuser() throws SQLException {
+        return DriverManager.getConnection(TestStack.jdbcUrl(database), "postgres", "");
     }
 
     private List<String> of(String kommune, String sql) {

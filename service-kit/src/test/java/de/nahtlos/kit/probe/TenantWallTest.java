@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nahtlos.kit.contract.TenantWallContract;
+import de.nahtlos.kit.event.EventDispatchers;
+import de.nahtlos.kit.jdbc.Sql;
 import de.nahtlos.kit.stack.StackResource;
 import de.nahtlos.kit.stack.Tokens;
 import de.nahtlos.kit.tenant.SecondWall;
@@ -18,12 +20,16 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +54,12 @@ class TenantWallTest extends TenantWallContract {
 
     @Inject
     SecondWall wall;
+
+    @Inject
+    EventDispatchers dispatchers;
+
+    @Inject
+    Sql sql;
 
     TenantWallTest() {
         super("fall", Map.of());
@@ -123,6 +135,26 @@ class TenantWallTest extends TenantWallContract {
                 .isEqualTo(KAISERSLAUTERN);
         assertThat(inKommune(KOBLENZ, () -> Optional.ofNullable(entities.find(Probe.class, id))))
                 .isEmpty();
+    }
+
+    /** Nothing of it stays with the session or the connection. */
+    @Test
+    void anEffectKeepsPlansAndTheNextWorkDoesNot() {
+        Supplier<List<String>> state = () -> sql.query(
+                "select current_setting('plan_cache_mode') as mode",
+                row -> row.text("mode") + ", filter "
+                        + (entities.unwrap(Session.class).getEnabledFilter(FILTER) == null ? "off" : "on"));
+        List<String> inEffect = new ArrayList<>();
+        var dispatcher =
+                dispatchers.of("probe.plans").on("probe.plans.v1", Map.class, event -> inEffect.addAll(state.get()));
+        for (int i = 0; i < 5; i++) {
+            var event = new ConsumerRecord<>("probe.plans", 0, i, "key", "{\"kommune\":\"07111\"}");
+            Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", "probe.plans.v1", "ce_subject", "key")
+                    .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            dispatcher.dispatch(event);
+            assertThat(inKommune(KOBLENZ, state::get)).containsExactly("auto, filter on");
+        }
+        assertThat(inEffect).hasSize(5).containsOnly("force_generic_plan, filter off");
     }
 
     @Test

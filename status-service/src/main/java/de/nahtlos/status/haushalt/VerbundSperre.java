@@ -59,12 +59,14 @@ public class VerbundSperre {
     }
 
     /**
-     * Locks these households and everyone who is connected with them or with these persons.
+     * Locks these households and everyone who is connected with them or with these persons. What follows in the transaction
+     * reads by their ids and with plans that are kept ({@link KeptPlans}).
      *
      * @throws de.nahtlos.kit.problem.Problem 404 if a person or household is unknown or of another Kommune
      */
     @Transactional(TxType.MANDATORY)
     public Verbund sperre(Collection<UUID> personen, Collection<UUID> haushalte) {
+        plaene.use();
         Gesperrte gesperrte = sperreVerbundene(personen, haushalte);
         if (!gesperrte.ids().containsAll(haushalte)) {
             throw Problems.notFound("Der Haushalt");
@@ -92,7 +94,6 @@ public class VerbundSperre {
     private record Gesperrte(Set<UUID> ids, Verbund verbund) {}
 
     private Gesperrte sperreVerbundene(Collection<UUID> personen, Collection<UUID> haushalte) {
-        plaene.use();
         while (true) {
             Set<UUID> ids = new HashSet<>(sql.query(
                     SPERRE,
