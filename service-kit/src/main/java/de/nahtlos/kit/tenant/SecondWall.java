@@ -1,6 +1,7 @@
 package de.nahtlos.kit.tenant;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -39,12 +40,12 @@ public class SecondWall {
 
     /**
      * A service whose database user sees past the wall does not start: an owner, a superuser, a restored database without
-     * policies.
+     * policies. Asked before any consumer begins.
      *
      * @param offline the start does without a database (training run of the image)
      */
     void requireClosed(
-            @Observes StartupEvent start,
+            @Observes @Priority(1) StartupEvent start,
             DataSource dataSource,
             @ConfigProperty(name = "quarkus.hibernate-orm.database.start-offline", defaultValue = "false")
                     boolean offline)
