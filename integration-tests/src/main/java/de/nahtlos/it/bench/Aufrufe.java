@@ -9,14 +9,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Requests of users to the services; whatever is not answered as expected ends the measurement. */
+/**
+ * Requests of users to the services. A service that has no time asks to come again ({@code 503} with {@code Retry-After}):
+ * that is done and counted, and the wait belongs to what the request took. Any other unexpected answer ends the measurement.
+ */
 final class Aufrufe {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration GEDULD = Duration.ofMinutes(10);
+    private static final int VERSUCHE = 30;
 
     private final StackSettings settings;
     private final Tokens tokens;
+    private final AtomicInteger vertroestet = new AtomicInteger();
 
     Aufrufe(StackSettings settings) {
         this.settings = settings;
@@ -69,8 +77,20 @@ final class Aufrufe {
                 .header("Authorization", "Bearer " + tokens.ofUser(user));
     }
 
-    private static String sende(HttpRequest.Builder anfrage) throws IOException, InterruptedException {
-        var antwort = HTTP.send(anfrage.build(), HttpResponse.BodyHandlers.ofString());
+    /** How many answers so far were a 503. */
+    int vertroestet() {
+        return vertroestet.get();
+    }
+
+    private String sende(HttpRequest.Builder anfrage) throws IOException, InterruptedException {
+        var fertig = anfrage.timeout(GEDULD).build();
+        var antwort = HTTP.send(fertig, HttpResponse.BodyHandlers.ofString());
+        for (int n = 1; antwort.statusCode() == 503 && n < VERSUCHE; n++) {
+            vertroestet.incrementAndGet();
+            Thread.sleep(Duration.ofSeconds(
+                    antwort.headers().firstValueAsLong("Retry-After").orElse(1)));
+            antwort = HTTP.send(fertig, HttpResponse.BodyHandlers.ofString());
+        }
         if (antwort.statusCode() >= 300) {
             throw new IllegalStateException(antwort.statusCode() + ": " + antwort.body());
         }

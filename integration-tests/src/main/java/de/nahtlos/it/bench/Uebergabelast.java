@@ -30,6 +30,7 @@ final class Uebergabelast implements AutoCloseable {
     private final Iterator<String> uebergaenge;
     private final JobcenterConsumer jobcenter;
     private final Map<String, Long> angenommen = new ConcurrentHashMap<>();
+    private int ausgeblieben;
 
     /** @param tag its persons are recognised, and none is handed over */
     Uebergabelast(Messstand stand, Wechseltag tag) throws Exception {
@@ -92,7 +93,13 @@ final class Uebergabelast implements AutoCloseable {
                 millis.add(Math.max(0, (angenommen.get(id) - um) / 1e6));
             }
         });
+        ausgeblieben += beantwortet.size() - millis.size();
         return Lastlauf.Zeiten.von(millis);
+    }
+
+    /** How many in all were not accepted within the patience. */
+    int ausgeblieben() {
+        return ausgeblieben;
     }
 
     private String naechster() {

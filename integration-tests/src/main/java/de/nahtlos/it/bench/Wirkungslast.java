@@ -29,6 +29,7 @@ final class Wirkungslast {
 
     private final Aufrufe aufrufe;
     private final Map<String, DataSource> orte;
+    private int ausgeblieben;
 
     Wirkungslast(Aufrufe aufrufe, DataSource fall, DataSource unterbringung) throws SQLException {
         this.aufrufe = aufrufe;
@@ -40,7 +41,7 @@ final class Wirkungslast {
     /**
      * Recognises these persons at this rate.
      *
-     * @return by effect, how long after the answer it was there; what did not come within the patience is missing
+     * @return by effect, how long after the answer it was there; what did not come within the patience is missing and counted
      */
     Map<String, Lastlauf.Zeiten> miss(List<UUID> personen, int jeSekunde) throws Exception {
         Map<UUID, Instant> beantwortet = new ConcurrentHashMap<>();
@@ -56,9 +57,16 @@ final class Wirkungslast {
         });
         Map<String, Lastlauf.Zeiten> zeiten = new ConcurrentHashMap<>();
         for (var ort : orte.entrySet()) {
-            zeiten.put(ort.getKey(), Lastlauf.Zeiten.von(verzug(ort.getValue(), beantwortet)));
+            var verzug = verzug(ort.getValue(), beantwortet);
+            ausgeblieben += beantwortet.size() - verzug.size();
+            zeiten.put(ort.getKey(), Lastlauf.Zeiten.von(verzug));
         }
         return zeiten;
+    }
+
+    /** How many effects in all did not come within the patience. */
+    int ausgeblieben() {
+        return ausgeblieben;
     }
 
     private static List<Double> verzug(DataSource ort, Map<UUID, Instant> beantwortet) throws Exception {

@@ -36,6 +36,12 @@ final class Wirkungsmessung {
             for (int rate : stand.umfang().raten()) {
                 trage("Jobcenter", uebergabe.miss(rate * stand.umfang().sekunden(), rate), runde(rate), rate);
             }
+            stand.tafel()
+                    .trage(Messwert.von(
+                                    "201 → effect, did not come",
+                                    (double) anerkennung.ausgeblieben() + uebergabe.ausgeblieben(),
+                                    "")
+                            .hoechstens(0));
         }
     }
 
