@@ -1,6 +1,7 @@
 package de.nahtlos.it.bench;
 
 import de.nahtlos.it.stack.Service;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,8 +14,10 @@ final class Schreibmessung {
 
     private static final int CLIENTS = 8;
 
-    private static final String BESCHEID_FOLGT =
-            "{\"typ\":\"AE_ERTEILT\",\"datum\":\"2025-10-02\",\"paragraf\":\"25 Abs. 2\",\"gueltigBis\":\"2028-10-01\"}";
+    private static final LocalDate AB = LocalDate.of(2025, 10, 2);
+
+    private static final String ERTEILT =
+            "{\"typ\":\"AE_ERTEILT\",\"datum\":\"%s\",\"paragraf\":\"25 Abs. 2\",\"gueltigBis\":\"2028-10-01\"}";
 
     private final Messstand stand;
 
@@ -29,9 +32,12 @@ final class Schreibmessung {
                 stand.personen("select person_id from statusabschnitt where status = 'ANERKANNT' and bis is null");
         var naechste = new AtomicInteger();
         Callable<?> erteile = () -> {
-            UUID person = personen.get(naechste.getAndIncrement());
+            int n = naechste.getAndIncrement();
+            UUID person = personen.get(n % personen.size());
+            // Whoever has had a turn gets a fact of the next day.
+            String erteilt = ERTEILT.formatted(AB.plusDays(n / personen.size()));
             return stand.aufrufe()
-                    .schreibe(Service.STATUS, "abh.koblenz", "/personen/" + person + "/ereignisse", BESCHEID_FOLGT);
+                    .schreibe(Service.STATUS, "abh.koblenz", "/personen/" + person + "/ereignisse", erteilt);
         };
         stand.stack().service(Service.CASE).stop();
         stand.stack().service(Service.HOUSING).stop();
