@@ -41,6 +41,7 @@ final class Fehlerquelle {
 
     List<Anfrage> anfragen() {
         operation.parameters("query").forEach(this::query);
+        add("/gibtEsNicht", "extra parameter", path() + required("") + "gibtEsNicht=1", good(), Map.of());
         operation.parameters("path").forEach(this::pathParameter);
         Kopffehler.of(operation)
                 .forEach(kopf -> add("", "header " + kopf, path() + required(""), good(), Map.ofEntries(kopf)));

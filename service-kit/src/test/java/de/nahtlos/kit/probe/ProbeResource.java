@@ -17,12 +17,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +74,12 @@ public class ProbeResource {
     @Consumes("application/x-ndjson")
     public Map<String, Long> read(InputStream lines) throws IOException {
         return Map.of("bytes", lines.transferTo(OutputStream.nullOutputStream()));
+    }
+
+    @GET
+    @Path("/tag")
+    public Map<String, String> day(@QueryParam("stichtag") LocalDate stichtag, @QueryParam("art") String art) {
+        return Map.of("stichtag", String.valueOf(stichtag));
     }
 
     @GET

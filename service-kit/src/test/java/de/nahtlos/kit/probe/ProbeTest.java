@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,6 +107,27 @@ class ProbeTest {
                 .body("type", equalTo("/probleme/eingabe-fehlerhaft"))
                 .body("instance", equalTo(PROBEN))
                 .body("felder.pfad", hasItems("/text", "/anschrift/plz", "/weitere/1/plz"));
+    }
+
+    @Test
+    void aMistypedParameterIsNotIgnored() {
+        ask("/tag?am=2025-10-06", "lotse.koblenz")
+                .statusCode(400)
+                .body("type", equalTo("/probleme/eingabe-fehlerhaft"))
+                .body("felder.pfad", equalTo(List.of("/am")))
+                .body("felder.meldung", equalTo(List.of("Den Parameter gibt es hier nicht. Es gibt: art, stichtag.")));
+        ask("/tag?stichtag=2025-10-06", "lotse.koblenz").statusCode(200).body("stichtag", equalTo("2025-10-06"));
+        ask("/tag?am=2025-10-06", "jobcenter.koblenz").statusCode(403);
+    }
+
+    @Test
+    void everyListMayBeAskedForAPageAndNothingIsMistypedWhereNothingIsTaken() {
+        ask("/tag?limit=5&cursor=", "lotse.koblenz").statusCode(200);
+        ask("/" + create(text).path("id") + "?am=2025-10-06", "lotse.koblenz").statusCode(200);
+    }
+
+    private static ValidatableResponse ask(String path, String user) {
+        return given().auth().oauth2(Tokens.of(user)).get(PROBEN + path).then();
     }
 
     @ParameterizedTest
