@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Invented Faelle with their tasks, half of them done. Every Lotse has 80; those of one are spread over the whole time. */
+/**
+ * Invented Faelle with their tasks, half of them done. Every Lotse has 80, and one of them 80 of another as deputy, however
+ * many there are in all; those of one are spread over the whole time.
+ */
 final class Fallvorlage {
 
     private static final List<String> TABELLEN = List.of("""
@@ -13,7 +16,7 @@ final class Fallvorlage {
             select md5('fall' || n)::uuid, '07111', 0, %3$s, 'AKTIV',
               case n %% 3 when 0 then 'HOCH' when 1 then 'MITTEL' else 'NIEDRIG' end, 'UNTERKUNFT', date '2025-01-13',
               case n %% greatest(%1$d / 80, 1) when 0 then 'lotse.koblenz' else 'lotse.' || n %% (%1$d / 80) end,
-              case n %% 997 when 0 then 'lotse.koblenz' end, now()
+              case n %% greatest(%1$d / 80, 1) when 1 then 'lotse.koblenz' end, now()
             from generate_series(1, %1$d) n""", """
             insert into fall_person (id, kommune, fall_id, person_id, offen)
             select md5('fallperson' || n)::uuid, '07111', md5('fall' || n)::uuid, %3$s, true

@@ -44,13 +44,17 @@ record Messstand(LocalStack stack, Aufrufe aufrufe, Pgbench pgbench, Messtafel t
         return Stapeldatei.ueber(VORLAGE, 2 * VORLAGE);
     }
 
-    /** Waits until everything that was written before is told, and the consumers have worked it off. */
+    /** Waits until everything that was written before is told, the consumers have worked it off, and it is on the disk. */
     void ruhe() throws Exception {
         for (Service service : Service.values()) {
             while (zahl(service, "select count(*) from outbox") > 0) {
                 Thread.sleep(100);
             }
             Ruhe.warteAb(stack.settings().bootstrapServers());
+        }
+        try (var verbindung = datenbank("postgres").getConnection();
+                var anweisung = verbindung.createStatement()) {
+            anweisung.execute("checkpoint");
         }
     }
 
