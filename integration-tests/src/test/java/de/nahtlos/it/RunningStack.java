@@ -3,15 +3,12 @@ package de.nahtlos.it;
 import de.nahtlos.it.stack.LocalStack;
 import de.nahtlos.it.stack.Progress;
 import de.nahtlos.it.stack.StackSettings;
+import de.nahtlos.kit.stack.Homes;
 import de.nahtlos.kit.stack.TestStack;
 import de.nahtlos.kit.stack.Tokens;
 import de.nahtlos.kit.stack.TopicReader;
 import de.nahtlos.kit.stack.TopicWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /**
  * The one local stack of all integration tests of this module: the packaged services with real servers on free ports. The
@@ -49,24 +46,10 @@ public final class RunningStack {
     private static LocalStack start() {
         var root = Path.of(System.getProperty("nahtlos.root"));
         var home = Path.of("target/stack-of-tests").toAbsolutePath();
-        delete(home);
+        Homes.delete(home);
         var stack =
                 LocalStack.start(StackSettings.onFreePorts(root, home, SPANS.environment()), new Progress(System.out));
         TestStack.use(stack.postgres(), stack.kafka(), stack.settings().realmUrl());
         return stack;
-    }
-
-    /** Only what an earlier run of these tests has left. */
-    private static void delete(Path directory) {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (var paths = Files.walk(directory)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import de.nahtlos.it.stack.Progress;
 import de.nahtlos.it.stack.Service;
 import de.nahtlos.it.stack.ServiceProcess;
 import de.nahtlos.it.stack.StackSettings;
+import de.nahtlos.kit.stack.Homes;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +89,9 @@ public final class Bench {
         if (System.getProperty(ServiceProcess.JAVA_OPTIONS) == null) {
             System.setProperty(ServiceProcess.JAVA_OPTIONS, "-Xms96m -Xmx320m -XX:+UseSerialGC");
         }
-        var settings = StackSettings.onFreePorts(root, Files.createTempDirectory("nahtlos-bench"), Map.of());
+        Path ordner = Files.createTempDirectory("nahtlos-bench");
+        out.println("Data and logs of this measurement, deleted when it is complete: " + ordner);
+        var settings = StackSettings.onFreePorts(root, ordner, Map.of());
         try (var stack = LocalStack.start(settings, new Progress(out))) {
             var pgbench = new Pgbench(
                     stack.postgres().superuser("postgres"),
@@ -97,6 +100,7 @@ public final class Bench {
                     umfang.personen());
             teil.miss(new Messstand(stack, new Aufrufe(settings), pgbench, tafel, umfang));
         }
+        Homes.delete(ordner);
     }
 
     private static void miss(Messstand stand, Set<String> namen) throws Exception {

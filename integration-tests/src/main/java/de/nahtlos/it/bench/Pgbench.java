@@ -1,5 +1,6 @@
 package de.nahtlos.it.bench;
 
+import de.nahtlos.kit.stack.Homes;
 import de.nahtlos.kit.stack.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +119,9 @@ final class Pgbench {
         if (ende != 0) {
             throw new StackException("pgbench ended with exit status " + ende + ": see " + ordner);
         }
-        return zeiten(ordner);
+        var zeiten = zeiten(ordner);
+        Homes.delete(ordner);
+        return zeiten;
     }
 
     /** Third column of the logs: microseconds from when the transaction was due. */

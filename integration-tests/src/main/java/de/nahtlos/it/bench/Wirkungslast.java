@@ -4,6 +4,7 @@ import de.nahtlos.it.stack.Service;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,12 +42,13 @@ final class Wirkungslast {
     /**
      * Recognises these persons at this rate.
      *
-     * @return by effect, how long after the answer it was there; what did not come within the patience is missing and counted
+     * @return how long the answer took from when the request was due, and by effect how long after the answer it was there;
+     *     what did not come within the patience is missing and counted
      */
     Map<String, Lastlauf.Zeiten> miss(List<UUID> personen, int jeSekunde) throws Exception {
         Map<UUID, Instant> beantwortet = new ConcurrentHashMap<>();
         var reihe = personen.iterator();
-        Lastlauf.laufe(personen.size(), jeSekunde, () -> {
+        var antworten = Lastlauf.laufe(personen.size(), jeSekunde, () -> {
             UUID person;
             synchronized (reihe) {
                 person = reihe.next();
@@ -55,11 +57,12 @@ final class Wirkungslast {
             beantwortet.put(person, Instant.now());
             return null;
         });
-        Map<String, Lastlauf.Zeiten> zeiten = new ConcurrentHashMap<>();
+        Map<String, Lastlauf.Zeiten> zeiten = new LinkedHashMap<>();
+        zeiten.put("due → 201", antworten);
         for (var ort : orte.entrySet()) {
             var verzug = verzug(ort.getValue(), beantwortet);
             ausgeblieben += beantwortet.size() - verzug.size();
-            zeiten.put(ort.getKey(), Lastlauf.Zeiten.von(verzug));
+            zeiten.put("201 → " + ort.getKey(), Lastlauf.Zeiten.von(verzug));
         }
         return zeiten;
     }

@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Set;
 
 /**
@@ -83,14 +82,6 @@ final class Datenbanksicherung {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
         Files.createFile(daten.resolve("recovery.signal"));
-    }
-
-    static void loesche(Path ordner) throws IOException {
-        try (var inhalt = Files.walk(ordner)) {
-            for (var eines : inhalt.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(eines);
-            }
-        }
     }
 
     private static String text(Connection verbindung, String frage) throws SQLException {

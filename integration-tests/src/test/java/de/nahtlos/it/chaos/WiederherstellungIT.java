@@ -8,6 +8,7 @@ import de.nahtlos.it.chaos.Lauf.Plan;
 import de.nahtlos.it.chaos.Verkehr.Last;
 import de.nahtlos.it.stack.LocalStack;
 import de.nahtlos.it.stack.Service;
+import de.nahtlos.kit.stack.Homes;
 import de.nahtlos.kit.stack.PostgresServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ class WiederherstellungIT {
                 var verloren = Files.move(daten, daten.resolveSibling("verloren"));
                 sicherung.stelleGanzHer(daten, ordner.resolve("wal"));
                 postgres.restart();
-                Datenbanksicherung.loesche(verloren);
+                Homes.delete(verloren);
             });
 
             var verstoesse = lauf.akt(verlust, PLAN);

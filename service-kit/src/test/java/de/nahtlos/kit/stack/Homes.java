@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Directories of the servers. */
-final class Homes {
+public final class Homes {
 
     private Homes() {}
 
@@ -22,7 +22,8 @@ final class Homes {
         }
     }
 
-    static void delete(Path directory) {
+    /** Deletes a directory with all that is in it; nothing happens if it does not exist. */
+    public static void delete(Path directory) {
         if (!Files.exists(directory)) {
             return;
         }
