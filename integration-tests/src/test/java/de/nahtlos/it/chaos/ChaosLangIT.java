@@ -111,7 +111,7 @@ class ChaosLangIT {
         assertThat(lauf.akt(stoerung, PLAN))
                 .as("answers that no service may give")
                 .isEmpty();
-        var bilanz = lauf.bilanz(Duration.ZERO);
+        var bilanz = lauf.bilanz();
         assertThat(bilanz.stimmt()).as(bilanz + "\n" + bilanz.beispiele()).isTrue();
     }
 }

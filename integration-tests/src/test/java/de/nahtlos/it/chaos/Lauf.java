@@ -38,6 +38,7 @@ final class Lauf implements AutoCloseable {
     private final String strasse = "Probeweg " + UUID.randomUUID();
     private volatile Tokens tokens;
     private Antworten antworten = new Antworten();
+    private Bilanz bilanz;
 
     /**
      * @param datei of the ledger
@@ -127,7 +128,7 @@ final class Lauf implements AutoCloseable {
             verkehr.beende();
         }
         long ruhe = System.nanoTime();
-        var bilanz = bilanz(plan.geduld());
+        bilanz = bilanz(plan.geduld());
         System.out.printf(
                 "%s: %d writes in %.0f s, %d requests without an answer in between; balance after %.1f s: %s%n  answers %s; load %.1f%n%s%n",
                 stoerung.name(),
@@ -145,6 +146,11 @@ final class Lauf implements AutoCloseable {
     /** Of the last act. */
     Antworten antworten() {
         return antworten;
+    }
+
+    /** Of the last act. It is drawn once: later on the services speak of their own accord, for example of a day that is over. */
+    Bilanz bilanz() {
+        return bilanz;
     }
 
     /** Waits until the ledger balances, or until patience is over. */
